@@ -1,0 +1,8 @@
+package dev.conescope.address;
+
+/**
+ * An absolute address as Terraform writes it: a module instance, a resource with all its instances, or one instance.
+ *
+ * <p>{@link #toString()} prints the form that {@link AddressParser} reads back to an equal value.
+ */
+public sealed interface Address permits ModulePath, ResourceAddress, ResourceInstanceAddress {}

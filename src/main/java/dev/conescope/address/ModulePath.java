@@ -1,0 +1,97 @@
+package dev.conescope.address;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A module instance: the calls that lead to it from the root module, each with its instance key.
+ *
+ * @param steps the calls from the root inwards; empty for the root module
+ */
+public record ModulePath(List<Step> steps) implements Address, Comparable<ModulePath> {
+    /** The root module. */
+    public static final ModulePath ROOT = new ModulePath(List.of());
+
+    /**
+     * One module call.
+     *
+     * @param name the call's name
+     * @param key which of its instances
+     */
+    public record Step(String name, InstanceKey key) {
+        @Override
+        public String toString() {
+            return "module." + name + key;
+        }
+    }
+
+    /** Copies the steps. */
+    public ModulePath {
+        steps = List.copyOf(steps);
+    }
+
+    /** Whether this is the root module. */
+    public boolean isRoot() {
+        return steps.isEmpty();
+    }
+
+    /** The module that calls this one; the root's is the root itself. */
+    public ModulePath parent() {
+        return isRoot() ? ROOT : new ModulePath(steps.subList(0, steps.size() - 1));
+    }
+
+    /** The module instance that the given call of this module makes. */
+    public ModulePath child(String name, InstanceKey key) {
+        var longer = new ArrayList<>(steps);
+        longer.add(new Step(name, key));
+        return new ModulePath(longer);
+    }
+
+    /** Whether this module is the other one or contains it at any depth. */
+    public boolean contains(ModulePath other) {
+        return other.steps.size() >= steps.size()
+                && other.steps.subList(0, steps.size()).equals(steps);
+    }
+
+    /** The calls' names, which is this module's place in the configuration. */
+    public List<String> names() {
+        return steps.stream().map(Step::name).toList();
+    }
+
+    /** Whether any call of the path bears a key. */
+    public boolean hasKeys() {
+        return steps.stream().anyMatch(step -> !step.key().equals(InstanceKey.NONE));
+    }
+
+    /**
+     * As Terraform sorts: a shorter path first, then call by call by name and key.
+     *
+     * <p>Source: Terraform's {@code internal/addrs/module_instance.go}, {@code Less}.
+     */
+    @Override
+    public int compareTo(ModulePath other) {
+        int order = Integer.compare(steps.size(), other.steps.size());
+        for (int i = 0; order == 0 && i < steps.size(); i++) {
+            Step mine = steps.get(i);
+            Step theirs = other.steps.get(i);
+            order = CodePointOrder.compare(mine.name(), theirs.name());
+            if (order == 0) {
+                order = mine.key().compareTo(theirs.key());
+            }
+        }
+        return order;
+    }
+
+    /** {@code module.a["k"].module.b[0]}; empty for the root module. */
+    @Override
+    public String toString() {
+        var out = new StringBuilder();
+        for (Step step : steps) {
+            if (!out.isEmpty()) {
+                out.append('.');
+            }
+            out.append(step);
+        }
+        return out.toString();
+    }
+}

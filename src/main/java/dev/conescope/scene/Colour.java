@@ -1,0 +1,39 @@
+package dev.conescope.scene;
+
+/**
+ * A colour, with its opacity.
+ *
+ * @param rgb red, green and blue, eight bits each, as in {@code 0xD55E00}
+ * @param opacity from 0, not there, to 1
+ */
+public record Colour(int rgb, double opacity) {
+    /** An opaque colour. */
+    public static Colour of(int rgb) {
+        return new Colour(rgb, 1);
+    }
+
+    /** The same colour, less opaque. */
+    public Colour fade(double factor) {
+        return new Colour(rgb, opacity * factor);
+    }
+
+    /** Red, 0 to 255. */
+    public int red() {
+        return rgb >> 16 & 0xFF;
+    }
+
+    /** Green, 0 to 255. */
+    public int green() {
+        return rgb >> 8 & 0xFF;
+    }
+
+    /** Blue, 0 to 255. */
+    public int blue() {
+        return rgb & 0xFF;
+    }
+
+    /** {@code #rrggbb}, without the opacity. */
+    public String hex() {
+        return "#%06x".formatted(rgb);
+    }
+}

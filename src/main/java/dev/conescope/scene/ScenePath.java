@@ -1,0 +1,131 @@
+package dev.conescope.scene;
+
+import java.util.Arrays;
+
+/** An immutable path of lines and cubic curves, kept in flat arrays because every frame walks through thousands of them. */
+public final class ScenePath {
+    private static final byte MOVE = 0;
+    private static final byte LINE = 1;
+    private static final byte CURVE = 2;
+    private static final byte CLOSE = 3;
+
+    private final byte[] kinds;
+    private final double[] points;
+
+    private ScenePath(byte[] kinds, double[] points) {
+        this.kinds = kinds;
+        this.points = points;
+    }
+
+    /** Receives a path's segments in order. */
+    public interface Visitor {
+        /** Starts a new figure at the point. */
+        void move(double x, double y);
+
+        /** A straight line to the point. */
+        void line(double x, double y);
+
+        /** A cubic curve with two control points to the point (x, y). */
+        void curve(double x1, double y1, double x2, double y2, double x, double y);
+
+        /** Closes the figure. */
+        void close();
+    }
+
+    /** Starts a path. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Tells the segments in order. */
+    public void visit(Visitor visitor) {
+        int at = 0;
+        for (byte kind : kinds) {
+            switch (kind) {
+                case MOVE -> visitor.move(points[at++], points[at++]);
+                case LINE -> visitor.line(points[at++], points[at++]);
+                case CURVE -> {
+                    visitor.curve(
+                            points[at], points[at + 1], points[at + 2], points[at + 3], points[at + 4], points[at + 5]);
+                    at += 6;
+                }
+                default -> visitor.close();
+            }
+        }
+    }
+
+    /** The smallest box that holds every point and control point; empty for an empty path. */
+    public Box bounds() {
+        if (points.length == 0) {
+            return Box.EMPTY;
+        }
+        double left = points[0];
+        double right = left;
+        double top = points[1];
+        double bottom = top;
+        for (int i = 2; i < points.length; i += 2) {
+            left = Math.min(left, points[i]);
+            right = Math.max(right, points[i]);
+            top = Math.min(top, points[i + 1]);
+            bottom = Math.max(bottom, points[i + 1]);
+        }
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    /** The same path, scaled from the origin and then moved. */
+    public ScenePath transform(double scale, double dx, double dy) {
+        double[] moved = new double[points.length];
+        for (int i = 0; i < points.length; i += 2) {
+            moved[i] = points[i] * scale + dx;
+            moved[i + 1] = points[i + 1] * scale + dy;
+        }
+        return new ScenePath(kinds, moved);
+    }
+
+    /** Collects the segments of a path. */
+    public static final class Builder implements Visitor {
+        private byte[] kinds = new byte[4];
+        private double[] points = new double[16];
+        private int kindCount;
+        private int pointCount;
+
+        private Builder() {}
+
+        @Override
+        public void move(double x, double y) {
+            add(MOVE, x, y);
+        }
+
+        @Override
+        public void line(double x, double y) {
+            add(LINE, x, y);
+        }
+
+        @Override
+        public void curve(double x1, double y1, double x2, double y2, double x, double y) {
+            add(CURVE, x1, y1, x2, y2, x, y);
+        }
+
+        @Override
+        public void close() {
+            add(CLOSE);
+        }
+
+        /** The path as collected so far. */
+        public ScenePath build() {
+            return new ScenePath(Arrays.copyOf(kinds, kindCount), Arrays.copyOf(points, pointCount));
+        }
+
+        private void add(byte kind, double... coordinates) {
+            if (kindCount == kinds.length) {
+                kinds = Arrays.copyOf(kinds, kindCount * 2);
+            }
+            kinds[kindCount++] = kind;
+            if (pointCount + coordinates.length > points.length) {
+                points = Arrays.copyOf(points, points.length * 2);
+            }
+            System.arraycopy(coordinates, 0, points, pointCount, coordinates.length);
+            pointCount += coordinates.length;
+        }
+    }
+}
