@@ -11,6 +11,7 @@ import dev.conescope.finding.Finding;
 import dev.conescope.finding.FindingCode;
 import dev.conescope.finding.Place;
 import dev.conescope.state.StateReadException;
+import dev.conescope.state.json.TokenCursor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

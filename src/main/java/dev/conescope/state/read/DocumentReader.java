@@ -1,6 +1,7 @@
 package dev.conescope.state.read;
 
 import dev.conescope.state.StateReadException;
+import dev.conescope.state.json.TokenCursor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -6,6 +6,7 @@ import dev.conescope.finding.Place;
 import dev.conescope.state.AttributeSpan;
 import dev.conescope.state.StateInstance;
 import dev.conescope.state.StateReadException;
+import dev.conescope.state.json.TokenCursor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import dev.conescope.address.ResourceMode;
 import dev.conescope.finding.Finding;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateResource;
+import dev.conescope.state.json.TokenCursor;
 import java.util.ArrayList;
 import java.util.List;
 

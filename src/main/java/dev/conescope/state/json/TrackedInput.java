@@ -1,4 +1,4 @@
-package dev.conescope.state.read;
+package dev.conescope.state.json;
 
 import dev.conescope.finding.Place;
 import java.io.IOException;
@@ -6,9 +6,9 @@ import java.io.InputStream;
 
 /**
  * A state's bytes on their way to the parser, with the last of them kept, so that a place can be told in lines and
- * characters for a file and for standard input alike. Memory is constant.
+ * characters for a file and for standard input alike. Memory is constant. For one thread.
  */
-final class TrackedInput extends InputStream {
+public final class TrackedInput extends InputStream {
     /** A place can be told while it is among the last bytes read; at least so many are kept. */
     static final int CHUNK = 1 << 16;
 
@@ -27,13 +27,19 @@ final class TrackedInput extends InputStream {
     /** The last place told, since places are mostly asked for in the file's order. */
     private final LineCounter cursor = new LineCounter();
 
-    TrackedInput(InputStream source, String name) {
+    /**
+     * Wraps a source, which stays the caller's to close.
+     *
+     * @param source the bytes
+     * @param name how the user named the file
+     */
+    public TrackedInput(InputStream source, String name) {
         this.source = source;
         this.name = name;
     }
 
     /** How the user named the file. */
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -58,7 +64,7 @@ final class TrackedInput extends InputStream {
     }
 
     /** Reads the first bytes if none are there; says whether any are left to be handed out. */
-    boolean fillIfEmpty() throws IOException {
+    public boolean fillIfEmpty() throws IOException {
         if (position < currentLength) {
             return true;
         }
@@ -87,7 +93,7 @@ final class TrackedInput extends InputStream {
     }
 
     /** How many bytes have been read from the source. */
-    long bytesRead() {
+    public long bytesRead() {
         return currentStart + currentLength;
     }
 

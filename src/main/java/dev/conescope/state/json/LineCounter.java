@@ -1,4 +1,4 @@
-package dev.conescope.state.read;
+package dev.conescope.state.json;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,4 +1,4 @@
-package dev.conescope.state.read;
+package dev.conescope.state.json;
 
 import dev.conescope.finding.Place;
 import dev.conescope.state.StateReadException;
@@ -14,9 +14,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * The tokens of a JSON text, one after the other, each with its place. What is wrong with the text as JSON becomes a
- * {@link StateReadException} here and nowhere else.
+ * {@link StateReadException} here and nowhere else; its message never quotes the text. For one thread.
  */
-final class TokenCursor {
+public final class TokenCursor {
     /** As deep as Terraform's own parser goes (Go's {@code encoding/json}). */
     static final int MAX_DEPTH = 10_000;
 
@@ -38,13 +38,14 @@ final class TokenCursor {
     private final JsonParser parser;
     private boolean broken;
 
-    TokenCursor(TrackedInput input) {
+    /** A cursor before the first token. */
+    public TokenCursor(TrackedInput input) {
         this.input = input;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), input);
     }
 
     /** Moves to the next token; null at the end of the text. */
-    @Nullable JsonToken next() throws StateReadException {
+    public @Nullable JsonToken next() throws StateReadException {
         try {
             return parser.nextToken();
         } catch (JacksonException e) {
@@ -53,16 +54,17 @@ final class TokenCursor {
     }
 
     /** The token that the cursor stands on. */
-    @Nullable JsonToken token() {
+    public @Nullable JsonToken token() {
         return parser.currentToken();
     }
 
-    boolean at(JsonToken token) {
+    /** Whether the cursor stands on such a token. */
+    public boolean at(JsonToken token) {
         return parser.currentToken() == token;
     }
 
     /** Moves to the next member of an object and on to its value; false at the object's end. */
-    boolean nextMember() throws StateReadException {
+    public boolean nextMember() throws StateReadException {
         if (next() == JsonToken.END_OBJECT) {
             return false;
         }
@@ -71,17 +73,17 @@ final class TokenCursor {
     }
 
     /** Moves to the next element of a list; false at the list's end. */
-    boolean nextElement() throws StateReadException {
+    public boolean nextElement() throws StateReadException {
         return next() != JsonToken.END_ARRAY;
     }
 
     /** The name of the member whose value the cursor stands on. */
-    String memberName() {
+    public String memberName() {
         return parser.currentName();
     }
 
     /** The text of a string or a number. */
-    String text() throws StateReadException {
+    public String text() throws StateReadException {
         try {
             return parser.getString();
         } catch (JacksonException e) {
@@ -90,7 +92,7 @@ final class TokenCursor {
     }
 
     /** Skips what is inside the object or list that the cursor stands on. */
-    void skip() throws StateReadException {
+    public void skip() throws StateReadException {
         try {
             parser.skipChildren();
         } catch (JacksonException e) {
@@ -99,39 +101,39 @@ final class TokenCursor {
     }
 
     /** How many objects and lists the cursor stands in. */
-    int depth() {
+    public int depth() {
         return parser.streamReadContext().getNestingDepth();
     }
 
     /** Moves on until the cursor stands in no more than so many objects and lists. */
-    void skipOutTo(int depth) throws StateReadException {
+    public void skipOutTo(int depth) throws StateReadException {
         while (depth() > depth) {
             next();
         }
     }
 
     /** The offset of the current token's first byte. */
-    long start() {
+    public long start() {
         return parser.currentTokenLocation().getByteOffset();
     }
 
     /** The offset behind the last byte read of the current token. */
-    long end() {
+    public long end() {
         return parser.currentLocation().getByteOffset();
     }
 
     /** Where the current token begins. Cheap if asked in the file's order. */
-    Place place() {
+    public Place place() {
         return input.place(start());
     }
 
     /** Whether the text turned out not to be JSON, so that nothing more can be read. */
-    boolean isBroken() {
+    public boolean isBroken() {
         return broken;
     }
 
     /** A string, or the empty text where the file has null. */
-    String stringOrEmpty() throws StateReadException {
+    public String stringOrEmpty() throws StateReadException {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> text();
             case VALUE_NULL -> "";
@@ -140,12 +142,12 @@ final class TokenCursor {
     }
 
     /** Whether there is an object to be read, not null. */
-    boolean entersObject() throws StateReadException {
+    public boolean entersObject() throws StateReadException {
         return enters(JsonToken.START_OBJECT, "an object");
     }
 
     /** Whether there is a list to be read, not null. */
-    boolean entersList() throws StateReadException {
+    public boolean entersList() throws StateReadException {
         return enters(JsonToken.START_ARRAY, "a list");
     }
 
@@ -157,19 +159,19 @@ final class TokenCursor {
     }
 
     /** A fault of the format at the current token. */
-    StateReadException fault(String what) {
+    public StateReadException fault(String what) {
         return new StateReadException(place(), what, null);
     }
 
     /** The current value is of another kind than the format has there. */
-    StateReadException wrongType(String expected) {
+    public StateReadException wrongType(String expected) {
         String member = parser.currentName();
         String where = member == null ? "" : " in \"" + member + "\"";
         return fault("expected " + expected + where + ", but found " + kind() + "; the file was edited or damaged");
     }
 
     /** What kind of value the cursor stands on, never its content. */
-    String kind() {
+    public String kind() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";

@@ -1,10 +1,10 @@
-package dev.conescope.state.read;
+package dev.conescope.state.json;
 
 import dev.conescope.state.StateReadException;
 import org.jspecify.annotations.Nullable;
 
 /** What the first bytes of a file already tell: that it is no JSON text, and what it is instead. */
-final class FirstBytes {
+public final class FirstBytes {
     private static final String RESTORE = "; restore it from a backup (terraform.tfstate.backup) or pull it again: "
             + "terraform state pull > FILE";
     private static final String SAVE_PLAIN = "; save it as UTF-8 without a byte order mark";
@@ -18,7 +18,7 @@ final class FirstBytes {
      * @param input the input, with its first bytes read
      * @throws StateReadException if they cannot begin a state
      */
-    static void check(TrackedInput input) throws StateReadException {
+    public static void check(TrackedInput input) throws StateReadException {
         String wrong = input.bytesRead() == 0
                 ? "the file is empty (0 bytes), so it holds no state" + RESTORE
                 : whatIsWrong(input);

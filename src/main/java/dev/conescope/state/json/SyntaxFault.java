@@ -1,4 +1,4 @@
-package dev.conescope.state.read;
+package dev.conescope.state.json;
 
 import dev.conescope.state.StateReadException;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * Says in one line why a text is no JSON. The parser's own words are not used, since they may quote the file, and what
  * stands in a state is secret; its exception stays the cause.
  */
-final class SyntaxFault {
+public final class SyntaxFault {
     private static final int MARKER_LENGTH = 7;
     private static final String MARKERS = "<=>|";
     private static final String RESTORE = "; restore it from a backup or pull it again: terraform state pull > FILE";
@@ -49,7 +49,7 @@ final class SyntaxFault {
     }
 
     /** The file was there, but reading it failed. */
-    static StateReadException unreadable(IOException cause, String name) {
+    public static StateReadException unreadable(IOException cause, String name) {
         return unreadable(cause, cause.getMessage(), name);
     }
 
