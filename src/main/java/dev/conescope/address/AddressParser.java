@@ -104,8 +104,8 @@ public final class AddressParser {
 
     private String name(String what) throws AddressParseException {
         int start = at;
-        while (at < text.length() && isNamePart(text.charAt(at), at == start)) {
-            at++;
+        while (at < text.length() && isNamePart(text.codePointAt(at), at == start)) {
+            at += Character.charCount(text.codePointAt(at));
         }
         if (at == start) {
             throw expected(what);
@@ -113,9 +113,19 @@ public final class AddressParser {
         return text.substring(start, at);
     }
 
-    /** Identifiers of the language: letters, digits, underscore and dash, beginning with a letter or an underscore. */
-    private static boolean isNamePart(char c, boolean first) {
-        return first ? Character.isLetter(c) || c == '_' : Character.isLetterOrDigit(c) || c == '_' || c == '-';
+    /**
+     * Identifiers of the language: letters, digits, underscore and dash, beginning with a letter or an underscore.
+     *
+     * <p>Source: HCL's {@code spec.md}: Unicode's identifiers (UAX 31) with the dash added.
+     */
+    private static boolean isNamePart(int c, boolean first) {
+        if (c < 0x80) {
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+            return letter || (!first && ((c >= '0' && c <= '9') || c == '-'));
+        }
+        return first
+                ? Character.isUnicodeIdentifierStart(c)
+                : Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
     }
 
     private InstanceKey key() throws AddressParseException {
