@@ -17,7 +17,7 @@ public final class NearestAddresses {
     private static final int SAME_RESOURCE = 1;
     private static final int CONTAINS = 5;
     private static final int OTHER_MODULE = 2;
-    private static final int MOST_EDITS = 8;
+    private static final int MOST_EDITS = 6;
     private static final int FAR = Integer.MAX_VALUE;
     private static final String MODULE = "module.";
 
@@ -32,12 +32,18 @@ public final class NearestAddresses {
     private final String text;
     private final String local;
     private final int mostEdits;
+    private final int localEdits;
+
+    /** What is farther than this is of no interest any more. */
+    private int limit = FAR;
+
     private int[] row = new int[0];
 
     private NearestAddresses(String text) {
         this.text = text.toLowerCase(Locale.ROOT);
         this.local = local(this.text);
         this.mostEdits = Math.clamp(text.length() / 3, 1, MOST_EDITS);
+        this.localEdits = Math.clamp(local.length() / 3, 1, MOST_EDITS);
     }
 
     /**
@@ -60,6 +66,7 @@ public final class NearestAddresses {
                 queue.add(new Near(candidate, distance));
                 if (queue.size() > most) {
                     queue.remove();
+                    search.limit = queue.element().distance();
                 }
             }
         }
@@ -77,12 +84,10 @@ public final class NearestAddresses {
         if (otherLocal.equals(local)) {
             return SAME_RESOURCE;
         }
-        int nearest = Math.min(edits(text, other, mostEdits), plus(edits(local, otherLocal, localEdits()), OTHER_MODULE));
+        int whole = edits(text, other, Math.min(mostEdits, limit));
+        int behindModules = plus(edits(local, otherLocal, Math.min(localEdits, limit - OTHER_MODULE)), OTHER_MODULE);
+        int nearest = Math.min(whole, behindModules);
         return nearest > CONTAINS && other.contains(text) ? CONTAINS : nearest;
-    }
-
-    private int localEdits() {
-        return Math.clamp(local.length() / 3, 1, mostEdits);
     }
 
     private static int plus(int distance, int more) {
@@ -119,21 +124,36 @@ public final class NearestAddresses {
         return address.length();
     }
 
-    /** Levenshtein's distance, or {@link #FAR} above the bound. Only a band about the diagonal is looked at. */
+    /** Levenshtein's distance, or {@link #FAR} above the bound. What both begin and end with is left out. */
     private int edits(String a, String b, int bound) {
-        if (Math.abs(a.length() - b.length()) > bound) {
+        int shorter = Math.min(a.length(), b.length());
+        if (Math.max(a.length(), b.length()) - shorter > bound) {
             return FAR;
         }
+        int start = 0;
+        while (start < shorter && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int same = 0;
+        while (same < shorter - start && a.charAt(a.length() - 1 - same) == b.charAt(b.length() - 1 - same)) {
+            same++;
+        }
+        return editsInBand(a, a.length() - same - start, b, b.length() - same - start, start, bound);
+    }
+
+    /** Only a band about the diagonal is looked at, and only while something in it is within the bound. */
+    private int editsInBand(String a, int lengthA, String b, int lengthB, int start, int bound) {
         int beyond = bound + 1;
-        int[] costs = firstRow(b.length() + 1, bound);
-        for (int i = 1; i <= a.length(); i++) {
+        int[] costs = firstRow(lengthB + 1, bound);
+        for (int i = 1; i <= lengthA; i++) {
             int from = Math.max(1, i - bound);
-            int to = Math.min(b.length(), i + bound);
+            int to = Math.min(lengthB, i + bound);
             int diagonal = costs[from - 1];
             costs[from - 1] = from == 1 ? i : beyond;
             int least = costs[from - 1];
+            char letter = a.charAt(start + i - 1);
             for (int j = from; j <= to; j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int replaced = diagonal + (letter == b.charAt(start + j - 1) ? 0 : 1);
                 diagonal = costs[j];
                 costs[j] = Math.min(replaced, Math.min(costs[j - 1], costs[j]) + 1);
                 least = Math.min(least, costs[j]);
@@ -142,7 +162,7 @@ public final class NearestAddresses {
                 return FAR;
             }
         }
-        return costs[b.length()] <= bound ? costs[b.length()] : FAR;
+        return costs[lengthB] <= bound ? costs[lengthB] : FAR;
     }
 
     private int[] firstRow(int length, int bound) {
