@@ -15,8 +15,13 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  */
 public final class SyntaxFault {
     private static final int MARKER_LENGTH = 7;
+    private static final int LONGEST_CHARACTER = 4;
     private static final String MARKERS = "<=>|";
     private static final String RESTORE = "; restore it from a backup or pull it again: terraform state pull > FILE";
+    private static final String TOO_DEEP = "lists or objects are nested more than " + TokenCursor.MAX_DEPTH
+            + " deep, which no state has; the file is damaged or no state";
+    private static final String NOT_UTF8 = "the file has bytes that are not UTF-8; save it as UTF-8, or pull the state "
+            + "again: terraform state pull > FILE";
     private static final String NOT_JSON = "the file is not valid JSON: ";
 
     private SyntaxFault() {}
@@ -32,19 +37,22 @@ public final class SyntaxFault {
         if (cause instanceof JacksonIOException) {
             return unreadable(cause, cause.getOriginalMessage(), input.name());
         }
+        if (cause instanceof StreamConstraintsException) {
+            return fault(input, reached, TOO_DEEP, cause);
+        }
         TokenStreamLocation location = cause.getLocation();
         long offset = location == null || location.getByteOffset() < 0 ? reached : location.getByteOffset();
-        boolean endsInside = cause instanceof UnexpectedEndOfInputException || endsInsideWord(input, offset);
-        String what;
-        if (cause instanceof StreamConstraintsException) {
-            what = "lists or objects are nested more than " + TokenCursor.MAX_DEPTH
-                    + " deep, which no state has; the file is damaged or no state";
-        } else if (endsInside) {
-            offset = input.bytesRead();
-            what = "the file ends in the middle: it was cut off" + RESTORE;
-        } else {
-            what = atByte(input, offset);
+        boolean atEnd = cause instanceof UnexpectedEndOfInputException || offset >= input.bytesRead();
+        if (atEnd || endsInsideWord(input, offset)) {
+            return fault(input, input.bytesRead(), "the file ends in the middle: it was cut off" + RESTORE, cause);
         }
+        if (cause.getOriginalMessage().startsWith("Invalid UTF-8")) {
+            return fault(input, lastHighByte(input, offset), NOT_UTF8, cause);
+        }
+        return fault(input, offset, atByte(input, offset), cause);
+    }
+
+    private static StateReadException fault(TrackedInput input, long offset, String what, Exception cause) {
         return new StateReadException(input.place(offset), what, cause);
     }
 
@@ -58,17 +66,27 @@ public final class SyntaxFault {
         return new StateReadException(name, "reading the file failed: " + reason, cause);
     }
 
-    /** Whether only letters and digits are left up to the end: a word or number that was cut off. */
+    /** Whether the text ends in what may be the beginning of {@code true}, {@code false} or {@code null}. */
     private static boolean endsInsideWord(TrackedInput input, long offset) {
-        if (!input.isExhausted() || offset >= input.bytesRead()) {
-            return offset >= input.bytesRead() && input.isExhausted();
+        if (!input.isExhausted() || offset == 0 || "tfn".indexOf(input.byteAt(offset)) < 0) {
+            return false;
         }
         for (long i = offset; i < input.bytesRead(); i++) {
-            if (!Character.isLetterOrDigit(input.byteAt(i))) {
+            if (!Character.isLetter(input.byteAt(i))) {
                 return false;
             }
         }
-        return offset > 0 && "truefalsn".indexOf(input.byteAt(offset)) >= 0;
+        return true;
+    }
+
+    /** The parser stops behind the first byte that does not continue a character; the character began before it. */
+    private static long lastHighByte(TrackedInput input, long offset) {
+        for (long i = offset; i >= 0 && i > offset - LONGEST_CHARACTER; i--) {
+            if (input.byteAt(i) >= 0x80) {
+                return i;
+            }
+        }
+        return offset;
     }
 
     private static String atByte(TrackedInput input, long offset) {
@@ -84,7 +102,7 @@ public final class SyntaxFault {
             return "this is HTML or XML, not a state; perhaps a login page was downloaded in its place";
         }
         if (found >= 0x80) {
-            return NOT_JSON + "there is a character outside of quotes, or bytes that are not UTF-8";
+            return NOT_JSON + "there is a character that may stand inside quotes only";
         }
         if (found >= 0 && found < ' ') {
             return NOT_JSON + "there is an unescaped control character, perhaps a line end inside quotes";
