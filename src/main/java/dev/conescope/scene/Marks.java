@@ -90,9 +90,9 @@ public final class Marks {
     /** Three quarters of a ring and a head where it ends, at the upper right. */
     private static ScenePath refresh() {
         double from = Math.toRadians(12);
-        double to = Math.toRadians(294);
-        double outer = 6;
-        double inner = 4.25;
+        double to = Math.toRadians(291);
+        double outer = 5.85;
+        double inner = 4.05;
         ScenePath.Builder path = ScenePath.builder();
         path.move(MIDDLE + outer * Math.cos(from), MIDDLE + outer * Math.sin(from));
         arc(path, outer, from, to);
@@ -105,8 +105,8 @@ public final class Marks {
 
     /** An arrowhead on a circle of the radius; its base stands at the angle and it points clockwise. */
     private static void head(ScenePath.Builder path, double radius, double angle) {
-        double halfWidth = 2.75;
-        double length = 4.3;
+        double halfWidth = 2.95;
+        double length = 4.5;
         // The head follows the chord of its arc, not the tangent at its base: it would seem to fly off the circle.
         double direction = angle + Math.PI / 2 + length / radius / 3;
         double back = 0.35;
@@ -135,9 +135,9 @@ public final class Marks {
     }
 
     private static void arm(ScenePath.Builder path, double angle) {
-        double tip = 4.75;
-        double heart = 0.62;
-        double swell = 1.4;
+        double tip = 4.6;
+        double heart = 0.75;
+        double swell = 1.6;
         double alongX = Math.cos(angle);
         double alongY = Math.sin(angle);
         double acrossX = -alongY;

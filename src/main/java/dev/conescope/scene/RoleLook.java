@@ -7,7 +7,7 @@ import java.util.List;
  * How a role looks in one theme. Nothing depends on colour alone: a role has its mark and its kind of line too.
  *
  * @param role the role
- * @param line its colour for lines, bars, marks and blocks
+ * @param line its colour for lines, bars and blocks
  * @param text its colour for words about it
  * @param name the colour of the name on its card
  * @param type the colour of the type on its card
@@ -15,6 +15,7 @@ import java.util.List;
  * @param edgeStrokes the strokes of its edge in the order in which they are drawn, the widest first: rims, then the line
  *     itself
  * @param mark its mark ({@link Marks})
+ * @param markColour the colour of its mark
  */
 public record RoleLook(
         PictureRole role,
@@ -24,7 +25,8 @@ public record RoleLook(
         Colour type,
         Stroke border,
         List<Stroke> edgeStrokes,
-        ScenePath mark) {
+        ScenePath mark,
+        Colour markColour) {
     private static final double RIM = 1.6;
     private static final double DARK_RIM = 0.75;
     private static final double CONE_BORDER = 1.7;
@@ -85,7 +87,8 @@ public record RoleLook(
                 palette.colour(Token.MUTED),
                 border,
                 edgeStrokes,
-                Marks.of(role));
+                Marks.of(role),
+                palette.colour(line));
     }
 
     private static RoleLook untouched(Palette palette) {
@@ -98,7 +101,8 @@ public record RoleLook(
                 palette.colour(Token.UNTOUCHED_TYPE),
                 Stroke.solid(border, 1.2),
                 List.of(Stroke.solid(palette.colour(Token.UNTOUCHED_EDGE), 1.15)),
-                Marks.of(PictureRole.UNTOUCHED));
+                Marks.of(PictureRole.UNTOUCHED),
+                palette.colour(Token.TRUNK));
     }
 
     private static Stroke canvasRim(Palette palette, double width) {

@@ -136,7 +136,7 @@ public record PictureFrame(String title, List<String> lines, List<Entry> legend,
         Stroke outline = Stroke.solid(palette.colour(Token.LINE), 1);
         painter.rectangle(box, 6, palette.colour(Token.CHROME), outline);
         double x = box.x() + CHIP_INSET;
-        Colour mark = palette.look(entry.role()).line();
+        Colour mark = palette.look(entry.role()).markColour();
         Marks.paint(painter, Marks.of(entry.role()), x + MARK / 2, box.centreY(), MARK, mark);
         x += MARK + MARK_GAP;
         double baseline = FontMetrics.baseline(box.centreY(), ROLE);

@@ -47,7 +47,7 @@ final class SmallScene {
         SmallScene scene = new SmallScene(painter, palette);
         scene.frame(new Box(0, 8, 180, 232), "module.network", "24");
         scene.frame(new Box(212, 58, 398, 182), "module.web[\"eu\"]", "31");
-        scene.edge(PictureRole.UNTOUCHED, 168, 120, 218, 195);
+        scene.edge(PictureRole.UNTOUCHED, 172, 119, 224, 195);
         scene.edge(PictureRole.STATIC, 168, 59, 224, 115);
         scene.edge(PictureRole.STATIC, 172, 119, 224, 119);
         scene.edge(PictureRole.REFRESH, 380, 117, 430, 117);
@@ -58,7 +58,7 @@ final class SmallScene {
         scene.card(PictureRole.TARGET, 224, 98, "web", "aws_security_group", "");
         scene.card(PictureRole.REFRESH, 430, 98, "front", "aws_lb", "");
         scene.card(PictureRole.REFRESH, 430, 176, "reporting", "aws_db_instance", "×2");
-        scene.card(PictureRole.UNTOUCHED, 224, 176, "login", "secretsmana…_version", "");
+        scene.card(PictureRole.UNTOUCHED, 224, 176, "login", "secretsmanager_secret", "");
     }
 
     private void frame(Box box, String label, String count) {
@@ -107,7 +107,7 @@ final class SmallScene {
         painter.text(x + 14, FontMetrics.baseline(y + 27, TYPE), type, TYPE, look.type());
         painter.text(box.right() - 9 - FontMetrics.width(count, TYPE), y + 31, count, TYPE, look.type());
         if (role != PictureRole.UNTOUCHED) {
-            Marks.paint(painter, look.mark(), box.right() - 15, y + 13, 13, look.line());
+            Marks.paint(painter, look.mark(), box.right() - 15, y + 13, 13, look.markColour());
         }
         painter.end();
     }
