@@ -16,7 +16,11 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Paints a picture into a PNG file's bytes. Needs no display, no font and no file; the same painting gives the same bytes. */
+/**
+ * Paints a picture into a PNG file's bytes. Needs no display, no font and no file; the same painting gives the same bytes.
+ * Its first use puts Java2D into headless mode for good, unless {@code java.awt.headless} says otherwise; JavaFX does not
+ * mind.
+ */
 public final class PngWriter {
     /** The most pixels that a picture may have: 200 million. */
     public static final long MAX_PIXELS = 200_000_000;
@@ -24,6 +28,14 @@ public final class PngWriter {
     private static final String WAYS_ON = "; choose a smaller scale, show less of the state, or save it as SVG";
     private static final int BYTES_A_PIXEL = 4;
     private static final long MEGA = 1_000_000;
+    private static final String HEADLESS = "java.awt.headless";
+
+    static {
+        // Otherwise Java2D looks for the display, and fails where DISPLAY names one that is gone.
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
+        }
+    }
 
     private PngWriter() {}
 
