@@ -32,7 +32,7 @@ goto %KIND%
 exit /b %ERRORLEVEL%
 
 :command
-"%CHOSEN%\bin\java.exe" %CONESCOPE_OPTS% -XX:+UseSerialGC -Djava.awt.headless=true -cp "%LIB%\conescope.jar;%LIB%\*" dev.conescope.Main %*
+"%CHOSEN%\bin\java.exe" %CONESCOPE_OPTS% -XX:+UseParallelGC -Djava.awt.headless=true -cp "%LIB%\conescope.jar;%LIB%\*" dev.conescope.Main %*
 exit /b %ERRORLEVEL%
 
 :window
