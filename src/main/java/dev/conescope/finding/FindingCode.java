@@ -10,6 +10,8 @@ public enum FindingCode {
     DANGLING_DEPENDENCY("dangling-dependency", Severity.WARNING),
     /** A dependency is no address at all and was left out. */
     UNREADABLE_DEPENDENCY("unreadable-dependency", Severity.WARNING),
+    /** A resource names itself as a dependency; such an entry is no edge. */
+    SELF_DEPENDENCY("self-dependency", Severity.WARNING),
     /** A dependency names one instance; the state's format has whole resources there. */
     DEPENDENCY_WITH_KEY("dependency-with-key", Severity.WARNING),
     /** Resources depend on each other in a circle. */

@@ -1,0 +1,9 @@
+package dev.conescope.scene;
+
+/** Light or dark. */
+public enum Theme {
+    /** Dark words on light grounds. */
+    LIGHT,
+    /** Light words on dark grounds. */
+    DARK
+}

@@ -1,0 +1,18 @@
+package dev.conescope.velocity;
+
+import dev.conescope.graph.edge.NodeSet;
+
+/**
+ * What is asked of the engine.
+ *
+ * @param targets the targets; may be empty
+ * @param changed the changed resources that the state holds; may be empty
+ * @param strategy how much is refreshed
+ * @param staticInjection whether recorded values may be injected; without it the static part is refreshed too
+ */
+public record ScopeRequest(NodeSet targets, NodeSet changed, RefreshStrategy strategy, boolean staticInjection) {
+    /** The change cone of targets and changes. */
+    public static ScopeRequest optimized(NodeSet targets, NodeSet changed) {
+        return new ScopeRequest(targets, changed, RefreshStrategy.OPTIMIZED, true);
+    }
+}
