@@ -1,6 +1,6 @@
 package dev.conescope.export.picture;
 
-import dev.conescope.scene.FontMetrics;
+import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.TextStyle;
 import dev.conescope.scene.TextStyle.Face;
 import java.awt.geom.AffineTransform;

@@ -2,12 +2,12 @@ package dev.conescope.export.picture;
 
 import dev.conescope.scene.Box;
 import dev.conescope.scene.Colour;
-import dev.conescope.scene.FontMetrics;
-import dev.conescope.scene.Marks;
+import dev.conescope.scene.look.FontMetrics;
+import dev.conescope.scene.look.Marks;
 import dev.conescope.scene.Painter;
-import dev.conescope.scene.Palette;
-import dev.conescope.scene.Palette.Token;
-import dev.conescope.scene.PictureRole;
+import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.look.Palette.Token;
+import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.Stroke;
 import dev.conescope.scene.TextStyle;
 import dev.conescope.scene.TextStyle.Face;

@@ -2,7 +2,7 @@ package dev.conescope.export.picture;
 
 import dev.conescope.scene.Box;
 import dev.conescope.scene.Colour;
-import dev.conescope.scene.FontMetrics;
+import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.Painter;
 import dev.conescope.scene.ScenePath;
 import dev.conescope.scene.Stroke;

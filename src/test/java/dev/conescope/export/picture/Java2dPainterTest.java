@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.conescope.scene.Box;
 import dev.conescope.scene.Colour;
-import dev.conescope.scene.FontMetrics;
+import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.ScenePath;
 import dev.conescope.scene.Stroke;
 import dev.conescope.scene.TextStyle;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.conescope.scene.Box;
 import dev.conescope.scene.Colour;
-import dev.conescope.scene.FontMetrics;
+import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.Painter;
-import dev.conescope.scene.Palette;
-import dev.conescope.scene.PictureRole;
+import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.ScenePath;
 import dev.conescope.scene.Stroke;
 import dev.conescope.scene.TextStyle;
-import dev.conescope.scene.Theme;
+import dev.conescope.scene.look.Theme;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.conescope.export.ExportException;
 import dev.conescope.scene.Box;
-import dev.conescope.scene.Palette;
-import dev.conescope.scene.Palette.Token;
-import dev.conescope.scene.Theme;
+import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.look.Palette.Token;
+import dev.conescope.scene.look.Theme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.conescope.scene;
+package dev.conescope.scene.look;
 
 /** Light or dark. */
 public enum Theme {

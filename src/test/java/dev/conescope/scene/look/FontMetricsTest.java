@@ -1,4 +1,6 @@
-package dev.conescope.scene;
+package dev.conescope.scene.look;
+
+import dev.conescope.scene.TextStyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

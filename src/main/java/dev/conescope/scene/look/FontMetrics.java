@@ -1,4 +1,6 @@
-package dev.conescope.scene;
+package dev.conescope.scene.look;
+
+import dev.conescope.scene.TextStyle;
 
 import dev.conescope.scene.TextStyle.Face;
 import java.io.IOException;
@@ -94,7 +96,7 @@ public final class FontMetrics {
      * @throws UncheckedIOException if the program lacks the file
      */
     public static InputStream open(Face face) {
-        InputStream font = FontMetrics.class.getResourceAsStream("fonts/" + face.file());
+        InputStream font = TextStyle.class.getResourceAsStream("fonts/" + face.file());
         if (font == null) {
             throw new UncheckedIOException(new IOException("the program lacks its font " + face.file()));
         }

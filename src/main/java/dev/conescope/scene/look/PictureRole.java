@@ -1,4 +1,4 @@
-package dev.conescope.scene;
+package dev.conescope.scene.look;
 
 /** The part that a card or an edge plays in the picture; decides its look ({@link RoleLook}). */
 public enum PictureRole {

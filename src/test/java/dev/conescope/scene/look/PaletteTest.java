@@ -1,9 +1,13 @@
-package dev.conescope.scene;
+package dev.conescope.scene.look;
+
+import dev.conescope.scene.Colour;
+import dev.conescope.scene.ScenePath;
+import dev.conescope.scene.Stroke;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.conescope.scene.Palette.Token;
+import dev.conescope.scene.look.Palette.Token;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;

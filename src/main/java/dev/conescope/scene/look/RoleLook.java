@@ -1,6 +1,10 @@
-package dev.conescope.scene;
+package dev.conescope.scene.look;
 
-import dev.conescope.scene.Palette.Token;
+import dev.conescope.scene.Colour;
+import dev.conescope.scene.ScenePath;
+import dev.conescope.scene.Stroke;
+
+import dev.conescope.scene.look.Palette.Token;
 import java.util.List;
 
 /**

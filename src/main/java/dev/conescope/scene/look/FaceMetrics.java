@@ -1,4 +1,6 @@
-package dev.conescope.scene;
+package dev.conescope.scene.look;
+
+import dev.conescope.scene.TextStyle;
 
 import dev.conescope.scene.TextStyle.Face;
 import java.io.IOException;

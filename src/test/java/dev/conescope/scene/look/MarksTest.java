@@ -1,4 +1,11 @@
-package dev.conescope.scene;
+package dev.conescope.scene.look;
+
+import dev.conescope.scene.Box;
+import dev.conescope.scene.Colour;
+import dev.conescope.scene.Painter;
+import dev.conescope.scene.ScenePath;
+import dev.conescope.scene.Stroke;
+import dev.conescope.scene.TextStyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,0 +1,25 @@
+package dev.conescope.scene;
+
+import java.util.List;
+
+/**
+ * What is visible of a state and where, whatever is selected: cards, frames and lines. Immutable; selecting something never
+ * makes a new one.
+ *
+ * @param cards the cards
+ * @param frames the frames of open modules, outer ones before inner ones
+ * @param edges the lines
+ * @param notDrawn edges between module instances that only the {@code config} rule adds and that are counted, not drawn
+ * @param bounds the box that holds everything
+ */
+public record Diagram(List<Card> cards, List<GroupFrame> frames, List<EdgeLine> edges, long notDrawn, Box bounds) {
+    /** A diagram of nothing. */
+    public static final Diagram EMPTY = new Diagram(List.of(), List.of(), List.of(), 0, Box.EMPTY);
+
+    /** Copies the lists. */
+    public Diagram {
+        cards = List.copyOf(cards);
+        frames = List.copyOf(frames);
+        edges = List.copyOf(edges);
+    }
+}
