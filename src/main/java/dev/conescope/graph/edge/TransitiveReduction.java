@@ -10,10 +10,11 @@ import java.util.List;
  * <p>States record all dependencies of a dependency, so most recorded edges are shortcuts. Each distinct list is reduced
  * once: members are tried from the highest tier down, and one that an already kept member leads to is dropped. Where a
  * member's own list is transitively closed, which is what Terraform writes, marking what it leads to is a walk through that
- * list; elsewhere it is a search. Time on closed states: the sum over the kept edges of the lists behind them. Memory: four
- * bytes a node and the result.
+ * list; elsewhere it is a search down to the list's lowest tier. Time on closed states: the sum over the kept edges of the
+ * lists behind them. Memory: four bytes a node and the result.
  *
- * <p>On a cycle the reduction of an acyclic graph has no meaning: edges inside a strongly connected component are all kept.
+ * <p>On a cycle the reduction of an acyclic graph has no meaning: edges inside a strongly connected component are all kept,
+ * and those that lead out of it as far as nothing outside replaces them; so are the same edges of others that share the list.
  */
 public final class TransitiveReduction {
     private final EdgeLists edges;
@@ -86,14 +87,17 @@ public final class TransitiveReduction {
         for (int member : members) {
             inList[member] = stamp;
         }
+        int lowest = Arrays.stream(members).map(condensation::tier).min().orElse(0);
         boolean staysInside = true;
         List<Integer> kept = new ArrayList<>();
         for (int member : byFallingTier(members)) {
-            if (mark[member] != stamp) {
+            if (onCycle[member] && hasOwnerInComponent(list, condensation.component(member))) {
+                // What lies behind it may lead back through this very list, so it replaces nothing.
                 kept.add(member);
-                staysInside &= markBehind(member);
-            } else if (onCycle[member] && hasOwnerInComponent(list, condensation.component(member))) {
+                staysInside = false;
+            } else if (mark[member] != stamp) {
                 kept.add(member);
+                staysInside &= markBehind(member, lowest);
             }
         }
         closed[list] = staysInside;
@@ -122,8 +126,11 @@ public final class TransitiveReduction {
         return false;
     }
 
-    /** Marks everything that the node leads to, and says whether all of it is in the list at hand. */
-    private boolean markBehind(int node) {
+    /**
+     * Marks what the node leads to, and says whether all of it is in the list at hand. Nothing is looked for behind nodes
+     * below the list's lowest tier: from there no member can be reached.
+     */
+    private boolean markBehind(int node, int lowest) {
         boolean staysInside = true;
         int size = push(0, node);
         while (size > 0) {
@@ -134,7 +141,7 @@ public final class TransitiveReduction {
                 if (mark[member] != stamp) {
                     mark[member] = stamp;
                     staysInside &= inList[member] == stamp;
-                    if (!whole) {
+                    if (!whole && condensation.tier(member) >= lowest) {
                         size = push(size, member);
                     }
                 }
