@@ -9,6 +9,7 @@ import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Theme;
+import dev.conescope.scene.paint.CardSizes;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -24,7 +25,6 @@ final class CanvasState {
     /** No card. */
     static final int NONE = -1;
 
-    private static final double HEADER = 24;
     private static final double FIT_MARGIN = 24;
     private static final double REVEAL_MARGIN = 40;
 
@@ -153,7 +153,7 @@ final class CanvasState {
 
     private static Box header(GroupFrame frame) {
         Box box = frame.box();
-        return new Box(box.x(), box.y(), box.width(), Math.min(HEADER, box.height()));
+        return new Box(box.x(), box.y(), box.width(), Math.min(CardSizes.HEADER, box.height()));
     }
 
     private static int place(Card card, Diagram diagram) {

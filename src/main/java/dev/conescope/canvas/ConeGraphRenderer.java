@@ -4,14 +4,16 @@ import dev.conescope.canvas.fx.FxPainter;
 import dev.conescope.canvas.space.Camera;
 import dev.conescope.scene.Box;
 import dev.conescope.scene.Colour;
+import dev.conescope.scene.Detail;
 import dev.conescope.scene.Painter;
+import dev.conescope.scene.ScenePainting;
 import dev.conescope.scene.Stroke;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
+import dev.conescope.scene.paint.CardSizes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
@@ -34,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  * library are not taken up: themes, the scene and the exports take their place.
  */
 final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
-    private static final double CARD_RADIUS = 6;
-
     private final CanvasState state;
     private @Nullable DefaultCamera libraryCamera;
     private boolean open;
@@ -88,6 +88,7 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
         graphics.save();
         graphics.translate(camera.pixelX(0), camera.pixelY(0));
         graphics.scale(camera.scale(), camera.scale());
+        ScenePainting.paint(state.scene().get(), palette, painter, camera.visible(), Detail.at(camera.scale()));
         outline(painter, state.hovered().get(), 2, 1.5, palette.colour(Token.ACCENT).fade(0.55));
         if (state.ring().get()) {
             outline(painter, state.focused().get(), 4, 2, palette.colour(Token.ACCENT));
@@ -101,7 +102,7 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
         state.card(place).ifPresent(card -> {
             Box box = card.box().grow(distance * pixel);
             painter.rectangle(
-                    box, CARD_RADIUS + distance * pixel, null, Stroke.solid(colour, width * pixel));
+                    box, CardSizes.RADIUS + distance * pixel, null, Stroke.solid(colour, width * pixel));
         });
     }
 
@@ -118,11 +119,10 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
         Camera camera = state.camera().get();
         Box area = new Box(
                 camera.sceneX(x1), camera.sceneY(y1), (x2 - x1) / camera.scale(), (y2 - y1) / camera.scale());
-        List<GraphicElement> found = Arrays.stream(state.cardIndex().in(area))
+        return Arrays.stream(state.cardIndex().in(area))
                 .mapToObj(place -> state.diagram().cards().get(place))
                 .map(card -> (GraphicElement) graph.getNode(SceneGraphBridge.id(card)))
                 .toList();
-        return found;
     }
 
     @Override
