@@ -1,0 +1,69 @@
+package dev.conescope.canvas;
+
+import dev.conescope.canvas.fx.LegendView;
+import dev.conescope.canvas.fx.Minimap;
+import dev.conescope.canvas.fx.ZoomButtons;
+import java.util.function.BiConsumer;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * Lays the view out over all of its area, with the zoom buttons, the minimap and the legend in three corners. The view is not
+ * managed, so that a redraw, which is a layout of the view, lays out nothing else.
+ */
+final class CanvasFrame extends Region {
+    private static final double EDGE = 10;
+    private static final double ROOM_FOR_MINIMAP = 420;
+
+    private final Region view;
+    private final ZoomButtons buttons;
+    private final Minimap minimap;
+    private final LegendView legend;
+    private final BiConsumer<Double, Double> resized;
+
+    CanvasFrame(
+            Region view, ZoomButtons buttons, Minimap minimap, LegendView legend, BiConsumer<Double, Double> resized) {
+        this.view = view;
+        this.buttons = buttons;
+        this.minimap = minimap;
+        this.legend = legend;
+        this.resized = resized;
+        view.setManaged(false);
+        getChildren().addAll(view, legend, minimap, buttons);
+        getStyleClass().add("scene-canvas");
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (view.getWidth() != width || view.getHeight() != height) {
+            resized.accept(width, height);
+            view.resizeRelocate(0, 0, width, height);
+        }
+        buttons.autosize();
+        buttons.relocate(width - buttons.getWidth() - EDGE, EDGE);
+        minimap.autosize();
+        minimap.relocate(width - minimap.getWidth() - EDGE, height - minimap.getHeight() - EDGE);
+        minimap.roomy(width >= ROOM_FOR_MINIMAP);
+        double free = width - 3 * EDGE - (minimap.isVisible() ? minimap.getWidth() : 0);
+        legend.resize(Math.min(legend.prefWidth(-1), Math.max(0, free)), legend.prefHeight(-1));
+        legend.relocate(EDGE, height - legend.getHeight() - EDGE);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 800;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 600;
+    }
+}

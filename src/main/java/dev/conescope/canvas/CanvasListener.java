@@ -1,0 +1,25 @@
+package dev.conescope.canvas;
+
+import dev.conescope.address.ModulePath;
+import dev.conescope.scene.Card;
+
+/** Is told what people pick on the canvas; called on the JavaFX thread. Does nothing about what it does not override. */
+public interface CanvasListener {
+    /** The card was clicked, or Enter was pressed on it: it is the target. */
+    default void target(Card card) {}
+
+    /** The card was clicked with Ctrl (on macOS Cmd): it is one more target. */
+    default void addTarget(Card card) {}
+
+    /** The card was clicked with Shift: it is marked as changed, or no longer. */
+    default void markChanged(Card card) {}
+
+    /** The card of a collapsed module was clicked. */
+    default void open(ModulePath module) {}
+
+    /** The header of an open module's frame was clicked. */
+    default void close(ModulePath module) {}
+
+    /** Escape was pressed: nothing is a target. */
+    default void clear() {}
+}

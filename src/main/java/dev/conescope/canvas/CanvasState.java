@@ -1,0 +1,168 @@
+package dev.conescope.canvas;
+
+import dev.conescope.canvas.space.Camera;
+import dev.conescope.canvas.space.HitIndex;
+import dev.conescope.scene.Box;
+import dev.conescope.scene.Card;
+import dev.conescope.scene.Diagram;
+import dev.conescope.scene.GroupFrame;
+import dev.conescope.scene.Scene;
+import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.look.Theme;
+import dev.conescope.scene.paint.CardSizes;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the canvas shows at the moment; its parts read it, gestures change it, and any change asks for one redraw. */
+final class CanvasState {
+    /** No card. */
+    static final int NONE = -1;
+
+    private static final double FIT_MARGIN = 24;
+    private static final double REVEAL_MARGIN = 40;
+
+    private final ObjectProperty<Scene> scene =
+            new SimpleObjectProperty<>(new Scene(Diagram.EMPTY, List.of(), List.of(), List.of()));
+    private final ObjectProperty<Camera> camera = new SimpleObjectProperty<>(Camera.START);
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.of(Theme.LIGHT));
+    private final IntegerProperty hovered = new SimpleIntegerProperty(NONE);
+    private final IntegerProperty focused = new SimpleIntegerProperty(NONE);
+    private final BooleanProperty ring = new SimpleBooleanProperty();
+    private HitIndex cards = new HitIndex(List.of());
+    private HitIndex headers = new HitIndex(List.of());
+    private boolean fitted = true;
+
+    /** What is shown. */
+    ObjectProperty<Scene> scene() {
+        return scene;
+    }
+
+    /** From where. */
+    ObjectProperty<Camera> camera() {
+        return camera;
+    }
+
+    /** In which colours. */
+    ObjectProperty<Palette> palette() {
+        return palette;
+    }
+
+    /** The card below the pointer, or {@link #NONE}. */
+    IntegerProperty hovered() {
+        return hovered;
+    }
+
+    /** The card that keys act on, or {@link #NONE}. */
+    IntegerProperty focused() {
+        return focused;
+    }
+
+    /** Whether the focused card bears a ring: once keys have moved the focus, not after a click. */
+    BooleanProperty ring() {
+        return ring;
+    }
+
+    /** Calls the listener at every change of what is to be seen. */
+    void onChange(InvalidationListener listener) {
+        List.of(scene, camera, palette, hovered, focused, ring).forEach(part -> part.addListener(listener));
+    }
+
+    /** Another diagram. The focus stays with its card where that is still there. */
+    void show(Scene next) {
+        Optional<Card> focus = card(focused.get());
+        boolean first = diagram().cards().isEmpty();
+        cards = new HitIndex(next.diagram().cards().stream().map(Card::box).toList());
+        headers = new HitIndex(
+                next.diagram().frames().stream().map(CanvasState::header).toList());
+        hovered.set(NONE);
+        focused.set(NONE);
+        scene.set(next);
+        focused.set(focus.map(card -> place(card, next.diagram())).orElse(NONE));
+        if (first) {
+            fit();
+        }
+    }
+
+    /** The diagram of the scene. */
+    Diagram diagram() {
+        return scene.get().diagram();
+    }
+
+    /** The card at a place of the diagram, if there is one. */
+    Optional<Card> card(int place) {
+        List<Card> all = diagram().cards();
+        return place >= 0 && place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
+    }
+
+    /** The cards by where they are. */
+    HitIndex cardIndex() {
+        return cards;
+    }
+
+    /** The place of the card below a pixel, or {@link #NONE}. */
+    int cardAt(double pixelX, double pixelY) {
+        Camera now = camera.get();
+        return cards.at(now.sceneX(pixelX), now.sceneY(pixelY));
+    }
+
+    /** The open module whose header is below a pixel, no card being there. */
+    Optional<GroupFrame> headerAt(double pixelX, double pixelY) {
+        Camera now = camera.get();
+        int place = headers.at(now.sceneX(pixelX), now.sceneY(pixelY));
+        return place == NONE ? Optional.empty() : Optional.of(diagram().frames().get(place));
+    }
+
+    /** Everything in view; stays so when the view's size changes, until the camera is moved. */
+    void fit() {
+        camera.set(camera.get().fit(diagram().bounds(), FIT_MARGIN));
+        fitted = true;
+    }
+
+    /** Moves the camera. */
+    void move(Camera next) {
+        fitted = false;
+        camera.set(next);
+    }
+
+    /** The view has another size. */
+    void resize(double width, double height) {
+        camera.set(camera.get().resize(width, height));
+        if (fitted) {
+            fit();
+        }
+    }
+
+    /** Gives a card the focus, with a ring, and moves it into view. */
+    void focus(int place) {
+        focused.set(place);
+        ring.set(place != NONE);
+        card(place).ifPresent(card -> {
+            Camera next = camera.get().reveal(card.box(), REVEAL_MARGIN);
+            if (!next.equals(camera.get())) {
+                move(next);
+            }
+        });
+    }
+
+    private static Box header(GroupFrame frame) {
+        Box box = frame.box();
+        return new Box(box.x(), box.y(), box.width(), Math.min(CardSizes.HEADER, box.height()));
+    }
+
+    private static int place(Card card, Diagram diagram) {
+        List<Card> all = diagram.cards();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).key().equals(card.key())) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+}

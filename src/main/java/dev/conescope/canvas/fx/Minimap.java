@@ -1,0 +1,152 @@
+package dev.conescope.canvas.fx;
+
+import dev.conescope.canvas.space.Camera;
+import dev.conescope.scene.Box;
+import dev.conescope.scene.Scene;
+import dev.conescope.scene.Stroke;
+import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.look.Palette.Token;
+import dev.conescope.scene.look.PictureRole;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The whole diagram in a corner, every card a block in its role's colour, with a rectangle around what is in view that can be
+ * dragged. Blocks are redrawn when the scene or the theme changes, the rectangle alone moves with the camera.
+ */
+public final class Minimap extends Pane {
+    private static final double WIDTH = 150;
+    private static final double HEIGHT = 100;
+    private static final double PADDING = 6;
+    private static final double RADIUS = 6;
+    private static final double LEAST_BLOCK = 2;
+
+    private final ObservableValue<Scene> scene;
+    private final ObservableValue<Camera> camera;
+    private final ObservableValue<Palette> palette;
+    private final Consumer<Camera> move;
+    private final Canvas blocks = new Canvas(WIDTH, HEIGHT);
+    private final Rectangle window = new Rectangle();
+    private boolean roomy = true;
+
+    /**
+     * A minimap that follows the given values.
+     *
+     * @param move is given the camera that a drag or a click asks for
+     */
+    public Minimap(
+            ObservableValue<Scene> scene,
+            ObservableValue<Camera> camera,
+            ObservableValue<Palette> palette,
+            Consumer<Camera> move) {
+        this.scene = scene;
+        this.camera = camera;
+        this.palette = palette;
+        this.move = move;
+        getStyleClass().add("canvas-minimap");
+        setMinSize(WIDTH, HEIGHT);
+        setPrefSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, HEIGHT);
+        window.setFill(null);
+        window.setStrokeWidth(1.5);
+        window.setManaged(false);
+        Rectangle clip = new Rectangle(WIDTH, HEIGHT);
+        clip.setArcWidth(2 * RADIUS);
+        clip.setArcHeight(2 * RADIUS);
+        setClip(clip);
+        getChildren().addAll(blocks, window);
+        scene.addListener(change -> draw());
+        palette.addListener(change -> draw());
+        camera.addListener(change -> frame());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
+        draw();
+    }
+
+    /** Whether there is room for it. */
+    public void roomy(boolean enough) {
+        roomy = enough;
+        setVisible(roomy && !scene.getValue().diagram().cards().isEmpty());
+    }
+
+    private void go(MouseEvent event) {
+        Box bounds = bounds();
+        double x = bounds.centreX() + (event.getX() - WIDTH / 2) / scale();
+        double y = bounds.centreY() + (event.getY() - HEIGHT / 2) / scale();
+        move.accept(camera.getValue().centre(x, y));
+        event.consume();
+    }
+
+    private void draw() {
+        roomy(roomy);
+        Palette colours = palette.getValue();
+        GraphicsContext graphics = blocks.getGraphicsContext2D();
+        FxPainter painter = new FxPainter(graphics);
+        graphics.clearRect(0, 0, WIDTH, HEIGHT);
+        Box ground = new Box(0.5, 0.5, WIDTH - 1, HEIGHT - 1);
+        painter.rectangle(
+                ground,
+                RADIUS,
+                colours.colour(Token.WINDOW),
+                Stroke.solid(colours.colour(Token.LINE), 1));
+        Scene now = scene.getValue();
+        blocks(painter, now, true);
+        blocks(painter, now, false);
+        frame();
+    }
+
+    /** Untouched blocks first, so that those of the cone lie on top. */
+    private void blocks(FxPainter painter, Scene now, boolean untouched) {
+        Palette colours = palette.getValue();
+        for (int i = 0; i < now.cards().size(); i++) {
+            PictureRole role = now.cards().get(i).role();
+            if ((role == PictureRole.UNTOUCHED) == untouched) {
+                Box at = block(now.diagram().cards().get(i).box());
+                painter.rectangle(at, 0, colours.look(role).line(), null);
+            }
+        }
+    }
+
+    private Box block(Box box) {
+        return new Box(
+                mapX(box.x()),
+                mapY(box.y()),
+                Math.max(LEAST_BLOCK, box.width() * scale()),
+                Math.max(LEAST_BLOCK, box.height() * scale()));
+    }
+
+    private void frame() {
+        Box seen = camera.getValue().visible();
+        double left = Math.max(1, mapX(seen.x()));
+        double top = Math.max(1, mapY(seen.y()));
+        window.setX(left);
+        window.setY(top);
+        window.setWidth(Math.max(0, Math.min(WIDTH - 1, mapX(seen.right())) - left));
+        window.setHeight(Math.max(0, Math.min(HEIGHT - 1, mapY(seen.bottom())) - top));
+        window.setStroke(FxPainter.color(palette.getValue().colour(Token.ACCENT)));
+    }
+
+    private double mapX(double x) {
+        return WIDTH / 2 + (x - bounds().centreX()) * scale();
+    }
+
+    private double mapY(double y) {
+        return HEIGHT / 2 + (y - bounds().centreY()) * scale();
+    }
+
+    private double scale() {
+        Box bounds = bounds();
+        return Math.min(
+                (WIDTH - 2 * PADDING) / Math.max(1, bounds.width()),
+                (HEIGHT - 2 * PADDING) / Math.max(1, bounds.height()));
+    }
+
+    private Box bounds() {
+        return scene.getValue().diagram().bounds();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.conescope.canvas.fx;
+
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/** A column of three buttons over the canvas: closer, back, everything in view. Style class {@code canvas-button} each. */
+public final class ZoomButtons extends VBox {
+    private static final double SIZE = 30;
+
+    /** Buttons that do the given things. */
+    public ZoomButtons(Runnable closer, Runnable back, Runnable fit) {
+        super(6);
+        getStyleClass().add("canvas-buttons");
+        getChildren()
+                .addAll(
+                        button("+", "canvas-zoom-in", "Zoom in", closer),
+                        button("−", "canvas-zoom-out", "Zoom out", back),
+                        button("⤢", "canvas-fit", "Fit everything into the view", fit));
+        setPickOnBounds(false);
+    }
+
+    private static Button button(String sign, String id, String name, Runnable action) {
+        Button button = new Button(sign);
+        button.setId(id);
+        button.getStyleClass().add("canvas-button");
+        button.setMinSize(SIZE, SIZE);
+        button.setPrefSize(SIZE, SIZE);
+        button.setPadding(Insets.EMPTY);
+        button.setAccessibleRole(AccessibleRole.BUTTON);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.conescope.canvas.space;
+
+import dev.conescope.scene.Box;
+
+/**
+ * Which part of a scene a view shows. Immutable; every move makes a new camera. Pixels are the view's logical ones, with
+ * the origin in its top left corner.
+ *
+ * @param centreX the scene's point in the middle of the view, horizontally
+ * @param centreY the scene's point in the middle of the view, vertically
+ * @param scale pixels a scene unit, from {@link #MIN_SCALE} to {@link #MAX_SCALE}; 1 is 100 %
+ * @param width the view's width in pixels
+ * @param height the view's height in pixels
+ */
+public record Camera(double centreX, double centreY, double scale, double width, double height) {
+    /** The farthest zoom. */
+    public static final double MIN_SCALE = 0.05;
+
+    /** The nearest zoom. */
+    public static final double MAX_SCALE = 4;
+
+    /** At 100 % over the origin, in a view without extent. */
+    public static final Camera START = new Camera(0, 0, 1, 0, 0);
+
+    /** Clamps the scale. */
+    public Camera {
+        scale = Math.clamp(scale, MIN_SCALE, MAX_SCALE);
+    }
+
+    /** The scene's point below a pixel, horizontally. */
+    public double sceneX(double pixelX) {
+        return centreX + (pixelX - width / 2) / scale;
+    }
+
+    /** The scene's point below a pixel, vertically. */
+    public double sceneY(double pixelY) {
+        return centreY + (pixelY - height / 2) / scale;
+    }
+
+    /** The pixel above a scene's point, horizontally. */
+    public double pixelX(double sceneX) {
+        return (sceneX - centreX) * scale + width / 2;
+    }
+
+    /** The pixel above a scene's point, vertically. */
+    public double pixelY(double sceneY) {
+        return (sceneY - centreY) * scale + height / 2;
+    }
+
+    /** The part of the scene that is in view. */
+    public Box visible() {
+        return new Box(sceneX(0), sceneY(0), width / scale, height / scale);
+    }
+
+    /** Moves the picture by so many pixels. */
+    public Camera pan(double pixelsX, double pixelsY) {
+        return centre(centreX - pixelsX / scale, centreY - pixelsY / scale);
+    }
+
+    /** The given point in the middle. */
+    public Camera centre(double x, double y) {
+        return new Camera(x, y, scale, width, height);
+    }
+
+    /** Larger by the factor; the scene's point below the pixel stays where it is. */
+    public Camera zoomAt(double pixelX, double pixelY, double factor) {
+        double next = Math.clamp(scale * factor, MIN_SCALE, MAX_SCALE);
+        double x = sceneX(pixelX) - (pixelX - width / 2) / next;
+        double y = sceneY(pixelY) - (pixelY - height / 2) / next;
+        return new Camera(x, y, next, width, height);
+    }
+
+    /**
+     * All of the box in the middle of the view, as large as the margin allows and never larger than 100 %. A box that is
+     * too large for the farthest zoom stays cut. In a view without extent, or for an empty box, only the centre moves.
+     *
+     * @param box what to show
+     * @param margin pixels to keep free on every side
+     */
+    public Camera fit(Box box, double margin) {
+        boolean measurable = width > 2 * margin && height > 2 * margin && box.width() > 0 && box.height() > 0;
+        double fitting = measurable
+                ? Math.min((width - 2 * margin) / box.width(), (height - 2 * margin) / box.height())
+                : scale;
+        return new Camera(box.centreX(), box.centreY(), Math.min(1, fitting), width, height);
+    }
+
+    /** Moves as little as it takes to have the box in view with the margin; its top left corner where it is too large. */
+    public Camera reveal(Box box, double margin) {
+        Box wanted = box.grow(margin / scale);
+        Box now = visible();
+        return centre(
+                centreX + shift(now.x(), now.right(), wanted.x(), wanted.right()),
+                centreY + shift(now.y(), now.bottom(), wanted.y(), wanted.bottom()));
+    }
+
+    /** The same centre and scale in a view of another size. */
+    public Camera resize(double newWidth, double newHeight) {
+        return new Camera(centreX, centreY, scale, newWidth, newHeight);
+    }
+
+    private static double shift(double from, double to, double wantedFrom, double wantedTo) {
+        if (wantedFrom < from || wantedTo - wantedFrom > to - from) {
+            return wantedFrom - from;
+        }
+        return Math.max(0, wantedTo - to);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.conescope.canvas.space;
+
+import dev.conescope.scene.Box;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds which of many boxes lie at a point, by a grid of cells. Immutable. Takes linear time and room to build for boxes
+ * that are small against the whole, and a question about a point looks at one cell only.
+ */
+public final class HitIndex {
+    private static final double CELL = 200;
+    private static final int MAX_CELLS_A_SIDE = 200;
+
+    private final List<Box> boxes;
+    private final Box bounds;
+    private final int columns;
+    private final int rows;
+    private final int[] starts;
+    private final int[] members;
+
+    /** Indexes the boxes; answers are places in this list. */
+    public HitIndex(List<Box> boxes) {
+        this.boxes = List.copyOf(boxes);
+        this.bounds = boxes.stream().reduce(Box::union).orElse(Box.EMPTY);
+        this.columns = cells(bounds.width());
+        this.rows = cells(bounds.height());
+        this.starts = new int[columns * rows + 1];
+        for (Box box : this.boxes) {
+            forEachCell(box, cell -> starts[cell + 1]++);
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        this.members = new int[starts[columns * rows]];
+        int[] next = starts.clone();
+        for (int i = 0; i < this.boxes.size(); i++) {
+            int place = i;
+            forEachCell(this.boxes.get(i), cell -> members[next[cell]++] = place);
+        }
+    }
+
+    /** The last box in the list that contains the point, which is the one painted on top; -1 for none. */
+    public int at(double x, double y) {
+        if (boxes.isEmpty() || !bounds.contains(x, y)) {
+            return -1;
+        }
+        int cell = row(y) * columns + column(x);
+        for (int i = starts[cell + 1] - 1; i >= starts[cell]; i--) {
+            if (boxes.get(members[i]).contains(x, y)) {
+                return members[i];
+            }
+        }
+        return -1;
+    }
+
+    /** The places of all boxes that share a point with the area, in ascending order. */
+    public int[] in(Box area) {
+        if (boxes.isEmpty() || !bounds.intersects(area)) {
+            return new int[0];
+        }
+        var found = new BitSet(boxes.size());
+        forEachCell(area, cell -> {
+            for (int i = starts[cell]; i < starts[cell + 1]; i++) {
+                if (boxes.get(members[i]).intersects(area)) {
+                    found.set(members[i]);
+                }
+            }
+        });
+        return found.stream().toArray();
+    }
+
+    private void forEachCell(Box box, IntConsumer action) {
+        int right = column(box.right());
+        int bottom = row(box.bottom());
+        for (int row = row(box.y()); row <= bottom; row++) {
+            for (int column = column(box.x()); column <= right; column++) {
+                action.accept(row * columns + column);
+            }
+        }
+    }
+
+    private int column(double x) {
+        return place(x - bounds.x(), bounds.width(), columns);
+    }
+
+    private int row(double y) {
+        return place(y - bounds.y(), bounds.height(), rows);
+    }
+
+    private static int place(double offset, double extent, int cells) {
+        return extent == 0 ? 0 : Math.clamp((long) (offset / extent * cells), 0, cells - 1);
+    }
+
+    private static int cells(double extent) {
+        return Math.clamp((long) (extent / CELL), 1, MAX_CELLS_A_SIDE);
+    }
+}
