@@ -1,35 +1,46 @@
 package dev.conescope;
 
-import dev.conescope.cli.WindowLauncher;
-import dev.conescope.start.BuildVersion;
+import dev.conescope.app.ConescopeApp;
+import dev.conescope.cli.ConescopeCommand;
+import dev.conescope.cli.SampleCone;
 import dev.conescope.start.Display;
 import dev.conescope.start.Machine;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The program's entry: chooses between the command line and the window. */
+/** The program's entry: chooses between the command line and the window, and loads no JavaFX for a command. */
 public final class Main {
     private Main() {}
 
     /** Runs the program and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(args, Main::openWindow));
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        System.exit(ConescopeCommand.run(args, state -> open(state, out, err), out, err));
     }
 
-    private static int run(String[] args, WindowLauncher window) {
-        if (args.length == 1 && args[0].equals("--version")) {
-            System.out.println("conescope " + BuildVersion.current());
-            return 0;
-        }
-        return window.open(args.length == 0 ? null : Path.of(args[0]));
+    /** Standard streams speak UTF-8 and end lines alike on every system. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    private static int openWindow(@Nullable Path state) {
-        String found = switch (Display.of(Machine.here())) {
-            case Display.Available _ -> "a display is there";
-            case Display.Missing missing -> missing.reason();
+    private static int open(@Nullable Path state, PrintWriter out, PrintWriter err) {
+        return switch (Display.of(Machine.here())) {
+            case Display.Available _ -> ConescopeApp.open(state);
+            case Display.Missing(String reason) when state == null -> {
+                err.print("conescope: " + reason + "; painting the sample's change cone instead\n");
+                err.flush();
+                yield SampleCone.paint(out, err);
+            }
+            case Display.Missing(String reason) -> {
+                err.print("conescope: " + reason + "; `conescope cone STATE --target ADDRESS` works without a window\n");
+                err.flush();
+                yield 1;
+            }
         };
-        System.err.println("conescope: " + found);
-        return 0;
     }
 }

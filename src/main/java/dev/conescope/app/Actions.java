@@ -1,0 +1,13 @@
+package dev.conescope.app;
+
+import java.util.List;
+import javafx.scene.control.MenuItem;
+
+/** What menu and toolbar can ask the window to do. */
+interface Actions {
+    /** Asks for a file and opens it. */
+    void open();
+
+    /** New menu items, one for each way to save the picture. */
+    List<MenuItem> exportItems();
+}

@@ -1,0 +1,90 @@
+package dev.conescope.app;
+
+import dev.conescope.address.ModulePath;
+import dev.conescope.app.model.MainViewModel;
+import dev.conescope.canvas.CanvasListener;
+import dev.conescope.canvas.SceneCanvas;
+import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.scene.Card;
+import dev.conescope.scene.CardKey;
+import dev.conescope.scene.Scene;
+import dev.conescope.velocity.Partition;
+import dev.conescope.velocity.Reason;
+import java.util.Locale;
+
+/** Ties the canvas to the model: what is clicked changes the selection, what follows is shown. */
+final class CanvasBinding implements CanvasListener {
+    private final MainViewModel model;
+    private final SceneCanvas canvas;
+    private Scene shown;
+
+    CanvasBinding(MainViewModel model, SceneCanvas canvas) {
+        this.model = model;
+        this.canvas = canvas;
+        this.shown = model.sceneProperty().get();
+    }
+
+    void bind() {
+        canvas.onAction(this);
+        canvas.tooltips(this::tooltip);
+        model.sceneProperty().subscribe(scene -> {
+            if (scene.diagram() == shown.diagram()) {
+                canvas.recolour(scene);
+            } else {
+                canvas.show(scene);
+            }
+            shown = scene;
+        });
+        model.targetsProperty().subscribe(this::follow);
+    }
+
+    private void follow(NodeSet targets) {
+        if (targets.size() == 1) {
+            int target = targets.toArray()[0];
+            shown.diagram().cards().stream()
+                    .filter(card -> card.nodes().contains(target))
+                    .findFirst()
+                    .ifPresent(canvas::focus);
+        }
+    }
+
+    private String tooltip(Card card) {
+        Partition partition = model.partitionProperty().get();
+        if (card.key() instanceof CardKey.Resource(int node) && partition != null) {
+            String role = partition.role(node).name().toLowerCase(Locale.ROOT);
+            return card.address() + "\n"
+                    + partition.reason(node).map(Reason::because).map(why -> role + ": " + why).orElse(role);
+        }
+        return card.isModule() ? card.address() + "\n" + card.nodes().size() + " resources; click to open" : card.address();
+    }
+
+    @Override
+    public void target(Card card) {
+        model.target(card.nodes());
+    }
+
+    @Override
+    public void addTarget(Card card) {
+        model.toggleTarget(card.nodes());
+    }
+
+    @Override
+    public void markChanged(Card card) {
+        model.toggleChanged(card.nodes());
+    }
+
+    @Override
+    public void open(ModulePath module) {
+        model.collapse(collapse -> collapse.open(module));
+    }
+
+    @Override
+    public void close(ModulePath module) {
+        model.collapse(collapse -> collapse.close(module));
+    }
+
+    @Override
+    public void clear() {
+        model.clear();
+    }
+}

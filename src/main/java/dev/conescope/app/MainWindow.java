@@ -1,0 +1,234 @@
+package dev.conescope.app;
+
+import dev.conescope.app.exporting.PictureSaver;
+import dev.conescope.app.gauge.GaugePane;
+import dev.conescope.app.inspector.InspectorPane;
+import dev.conescope.app.model.MainViewModel;
+import dev.conescope.app.model.OpenState;
+import dev.conescope.app.task.FxBackgroundTasks;
+import dev.conescope.app.tree.TreePane;
+import dev.conescope.canvas.SceneCanvas;
+import dev.conescope.finding.Finding;
+import dev.conescope.scene.look.Theme;
+import dev.conescope.state.read.FileAttributeReader;
+import dev.conescope.state.read.StreamingStateLoader;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.controlsfx.control.NotificationPane;
+import org.jspecify.annotations.Nullable;
+
+/** The window: puts the features together. Lives on the JavaFX thread. */
+final class MainWindow implements Actions {
+    private final Stage stage;
+    private final RecentFiles recent;
+    private final FxBackgroundTasks tasks = new FxBackgroundTasks();
+    private final MainViewModel model = new MainViewModel(tasks, new StreamingStateLoader());
+    private final SceneCanvas canvas = new SceneCanvas();
+    private final PictureSaver saver;
+    private final Toolbar toolbar;
+    private final NotificationPane notices;
+    private final Scene scene;
+    private final Menu recentMenu = new Menu("Open recent");
+    private Theme theme = Theme.LIGHT;
+
+    MainWindow(Stage stage, RecentFiles recent, Theme theme) {
+        this.stage = stage;
+        this.recent = recent;
+        saver = new PictureSaver(stage, model, tasks, this::notice);
+        toolbar = new Toolbar(model, this);
+        var body = new BorderPane(canvas.node());
+        var middle = new BorderPane(body);
+        middle.setLeft(new TreePane(model, toolbar.filterProperty()).node());
+        middle.setRight(new InspectorPane(model, tasks, new FileAttributeReader()).node());
+        body.setBottom(new GaugePane(model).node());
+        notices = new NotificationPane(middle);
+        notices.setShowFromTop(true);
+        notices.setCloseButtonVisible(true);
+        var root = new BorderPane(notices);
+        root.setTop(new VBox(menuBar(), toolbar.node()));
+        root.setBottom(new StatusBar(model, tasks).node());
+        root.getStyleClass().add("main-window");
+        scene = new Scene(root, 1440, 900);
+        scene.setOnDragOver(MainWindow::acceptFile);
+        scene.setOnDragDropped(this::dropFile);
+        new CanvasBinding(model, canvas).bind();
+        model.problemProperty().subscribe(problem -> {
+            if (problem != null) {
+                notice(problem);
+            }
+        });
+        model.stateProperty().subscribe(this::opened);
+        apply(theme);
+        stage.setScene(scene);
+        stage.setTitle("Conescope");
+    }
+
+    MainViewModel model() {
+        return model;
+    }
+
+    SceneCanvas canvas() {
+        return canvas;
+    }
+
+    /** Stops everything that runs; call it when the window closes. */
+    void close() {
+        notices.hide();
+        canvas.close();
+        tasks.close();
+    }
+
+    void open(Path file) {
+        model.open(file);
+    }
+
+    void apply(Theme wanted) {
+        theme = wanted;
+        Theming.apply(scene, theme);
+        canvas.theme(theme);
+        saver.theme(theme);
+    }
+
+    @Override
+    public void open() {
+        var chooser = new FileChooser();
+        chooser.setTitle("Open a state");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Terraform state", "*.tfstate", "*.json", "*.backup"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            open(chosen.toPath());
+        }
+    }
+
+    @Override
+    public List<MenuItem> exportItems() {
+        return saver.items();
+    }
+
+    private void opened(@Nullable OpenState opened) {
+        if (opened == null) {
+            return;
+        }
+        stage.setTitle(opened.name() + " — Conescope");
+        notices.hide();
+        Path file = opened.graph().metadata().file();
+        if (file != null) {
+            recent.add(file);
+        }
+        fillRecent();
+    }
+
+    private void notice(String message) {
+        notices.show(message);
+    }
+
+    private void fillRecent() {
+        recentMenu.getItems().setAll(recent.files().stream().map(this::recentItem).toList());
+        recentMenu.setDisable(recentMenu.getItems().isEmpty());
+    }
+
+    private MenuItem recentItem(Path file) {
+        var item = new MenuItem(file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> open(file));
+        return item;
+    }
+
+    private MenuBar menuBar() {
+        fillRecent();
+        var export = new Menu("Export picture");
+        export.getItems().setAll(exportItems());
+        return new MenuBar(
+                menu("File", item("Open…", "Shortcut+O", this::open), recentMenu, export, item("Quit", "Shortcut+Q", stage::close)),
+                menu("Edit", item("Filter resources", "Shortcut+F", toolbar::focusFilter), item("Clear selection", "Shortcut+Backspace", model::clear)),
+                menu(
+                        "View",
+                        item("Fit", "Shortcut+0", canvas::fit),
+                        item("Zoom in", "Shortcut+Plus", canvas::zoomIn),
+                        item("Zoom out", "Shortcut+Minus", canvas::zoomOut),
+                        item("Open all modules", "Shortcut+Shift+E", () -> model.collapse(collapse -> collapse.openAll())),
+                        item("Close all modules", "Shortcut+Shift+C", this::closeAll),
+                        item("Light or dark", "Shortcut+Shift+L", () -> apply(theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT))),
+                ConeMenu.of(model),
+                menu("Help", item("What is odd in this state", "F2", this::showFindings), item("Keys", "F1", this::showKeys)));
+    }
+
+    private void closeAll() {
+        if (model.stateProperty().get() != null) {
+            model.collapse(collapse -> collapse.closeAll(model.graph()));
+        }
+    }
+
+    private static Menu menu(String title, MenuItem... items) {
+        return new Menu(title, null, items);
+    }
+
+    static MenuItem item(String words, String keys, Runnable action) {
+        var item = new MenuItem(words);
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void showFindings() {
+        OpenState open = model.stateProperty().get();
+        List<Finding> findings = open == null ? List.of() : open.graph().findings();
+        String words = findings.isEmpty()
+                ? "Nothing odd was found."
+                : findings.stream()
+                        .limit(20)
+                        .map(finding -> finding.severity() + " " + finding.message())
+                        .collect(Collectors.joining("\n\n"));
+        show("What is odd in this state", findings.size() > 20 ? words + "\n\nand " + (findings.size() - 20) + " more" : words);
+    }
+
+    private void showKeys() {
+        show("Keys", """
+                Click: target · Ctrl+click: add a target · Shift+click: mark as changed
+                Escape: clear · Arrows: along edges · Enter: target the focused card
+                + − 0: zoom in, out, fit · wheel: zoom at the pointer · drag: pan
+                Ctrl+O open · Ctrl+F filter · Ctrl+1 2 3: top, bottom, change cone""");
+    }
+
+    private void show(String title, String words) {
+        var alert = new Alert(Alert.AlertType.INFORMATION, words);
+        alert.initOwner(stage);
+        alert.setTitle(title);
+        alert.setHeaderText(title);
+        alert.getDialogPane().setPrefWidth(640);
+        alert.show();
+    }
+
+    private static void acceptFile(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropFile(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            open(files.getFirst().toPath());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.conescope.app;
+
+import dev.conescope.app.model.MainViewModel;
+import dev.conescope.app.model.OpenState;
+import dev.conescope.app.task.FxBackgroundTasks;
+import dev.conescope.graph.StateGraph;
+import dev.conescope.scene.Card;
+import dev.conescope.scene.Scene;
+import dev.conescope.state.StateMetadata;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line at the bottom: which state, how much of it is shown, what is being done. */
+final class StatusBar {
+    private final MainViewModel model;
+    private final Label state = new Label();
+    private final Label shown = new Label();
+    private final Label findings = new Label();
+    private final HBox bar;
+
+    StatusBar(MainViewModel model, FxBackgroundTasks tasks) {
+        this.model = model;
+        state.setId("status-state");
+        shown.setId("status-shown");
+        findings.getStyleClass().add("warning-text");
+        var work = new Label();
+        work.textProperty().bind(tasks.titleProperty());
+        var progress = new ProgressBar();
+        progress.progressProperty().bind(tasks.fractionProperty());
+        progress.visibleProperty().bind(tasks.titleProperty().isNotEmpty());
+        progress.getStyleClass().add("small-progress");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        bar = new HBox(12, state, shown, findings, gap, work, progress);
+        bar.getStyleClass().add("status-bar");
+        model.stateProperty().subscribe(_ -> show());
+        model.sceneProperty().subscribe(_ -> show());
+    }
+
+    Node node() {
+        return bar;
+    }
+
+    private void show() {
+        OpenState open = model.stateProperty().get();
+        if (open == null) {
+            return;
+        }
+        StateGraph graph = open.graph();
+        StateMetadata metadata = graph.metadata();
+        String version = metadata.terraformVersion().isEmpty() ? "" : " · Terraform " + metadata.terraformVersion();
+        state.setText(String.format(
+                Locale.ROOT,
+                "serial %,d%s · %,d resources, %,d edges drawn of %,d recorded · read in %,d ms",
+                metadata.serial(),
+                version,
+                graph.size(),
+                graph.drawn().edges(),
+                graph.recorded().edges(),
+                open.loadMillis()));
+        Scene scene = model.sceneProperty().get();
+        long modules = scene.diagram().cards().stream().filter(Card::isModule).count();
+        long folded = scene.diagram().cards().stream()
+                .filter(Card::isModule)
+                .mapToLong(card -> card.nodes().size())
+                .sum();
+        String folds = modules == 0 ? "" : String.format(Locale.ROOT, " · folded: %,d resources in %,d modules", folded, modules);
+        long hidden = scene.diagram().notDrawn();
+        String counted = hidden == 0 ? "" : String.format(Locale.ROOT, " · %,d edges between sibling instances counted, not drawn", hidden);
+        shown.setText(String.format(Locale.ROOT, "shown: %,d cards", scene.diagram().cards().size() - modules) + folds + counted);
+        int odd = graph.findings().size();
+        findings.setText(odd == 0 ? "" : "⚠ " + odd + (odd == 1 ? " finding" : " findings"));
+    }
+}

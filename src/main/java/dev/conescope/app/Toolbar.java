@@ -1,0 +1,119 @@
+package dev.conescope.app;
+
+import dev.conescope.app.model.MainViewModel;
+import dev.conescope.graph.ConeDirection;
+import dev.conescope.graph.edge.ModuleRule;
+import dev.conescope.velocity.RefreshStrategy;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+
+/** The bar with what decides the picture: filter, direction, strategy, static injection, module rule. */
+final class Toolbar {
+    private final MainViewModel model;
+    private final TextField filter = new TextField();
+    private final HBox bar;
+
+    Toolbar(MainViewModel model, Actions actions) {
+        this.model = model;
+        filter.setId("filter");
+        filter.setPromptText("Filter resources");
+        filter.setAccessibleText("Filter resources: words that an address must contain");
+        filter.getStyleClass().add("filter");
+        var open = new Button("Open…");
+        open.setOnAction(_ -> actions.open());
+        var export = new MenuButton("Export");
+        export.setId("export");
+        export.getItems().setAll(actions.exportItems());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        bar = new HBox(10, open, filter, directions(), strategies(), injection(), rules(), gap, export);
+        bar.getStyleClass().add("main-toolbar");
+    }
+
+    Node node() {
+        return bar;
+    }
+
+    StringProperty filterProperty() {
+        return filter.textProperty();
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private Node directions() {
+        var segments = new SegmentedButton(
+                segment("▲ Top", ConeDirection.TOP),
+                segment("▼ Bottom", ConeDirection.BOTTOM),
+                segment("◆ Change", ConeDirection.CHANGE));
+        var group = new ToggleGroup();
+        segments.setToggleGroup(group);
+        segments.getButtons().forEach(button -> button.setToggleGroup(group));
+        model.directionProperty().subscribe(direction -> segments.getButtons()
+                .forEach(button -> button.setSelected(button.getUserData() == direction)));
+        return segments;
+    }
+
+    private ToggleButton segment(String words, ConeDirection direction) {
+        var button = new ToggleButton(words);
+        button.setUserData(direction);
+        button.setId("direction-" + direction.name().toLowerCase(Locale.ROOT));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.directionProperty().set(direction);
+        });
+        return button;
+    }
+
+    private Node strategies() {
+        return choice("strategy", "Strategy: ", model.strategyProperty(), RefreshStrategy.values(), Toolbar::lower);
+    }
+
+    private Node rules() {
+        return choice("module-rule", "Module rule: ", model.ruleProperty(), ModuleRule.values(), Toolbar::lower);
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private <E extends Enum<E>> Node choice(
+            String id, String prefix, ObjectProperty<E> property, E[] values, Function<E, String> words) {
+        var menu = new MenuButton();
+        menu.setId(id);
+        var group = new ToggleGroup();
+        for (E value : values) {
+            var item = new RadioMenuItem(words.apply(value));
+            item.setId(id + "-" + words.apply(value));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> property.set(value));
+            menu.getItems().add(item);
+            property.subscribe(now -> item.setSelected(now == value));
+        }
+        property.subscribe(now -> menu.setText(prefix + words.apply(now)));
+        return menu;
+    }
+
+    private Node injection() {
+        var box = new CheckBox("Static injection");
+        box.setId("static-injection");
+        box.selectedProperty().bindBidirectional(model.staticInjectionProperty());
+        return box;
+    }
+}

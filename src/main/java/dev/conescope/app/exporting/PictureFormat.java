@@ -1,0 +1,70 @@
+package dev.conescope.app.exporting;
+
+import dev.conescope.export.ExportException;
+import dev.conescope.export.graph.DotExporter;
+import dev.conescope.export.picture.ConePicture;
+import dev.conescope.graph.ResourceNode;
+import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.layout.Progress;
+import dev.conescope.scene.look.Palette;
+import dev.conescope.velocity.DirectedCone;
+import dev.conescope.velocity.Partition;
+import dev.conescope.velocity.RefreshScope;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** The kinds of files that a cone is saved as. */
+public enum PictureFormat {
+    /** A drawing that stays sharp at any size. */
+    SVG,
+    /** A bitmap, two pixels a unit. */
+    PNG,
+    /** A graph for Graphviz. */
+    DOT;
+
+    private static final double SHARP = 2;
+
+    /** The usual ending of a file's name. */
+    String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The file's bytes. Lays out, so it may take seconds: call it off the JavaFX thread. */
+    byte[] render(Partition partition, NodeSet changed, Palette palette, Progress progress) throws ExportException {
+        String title = title(partition);
+        List<String> lines = lines(partition);
+        return switch (this) {
+            case SVG ->
+                ConePicture.svg(partition, changed, palette, title, lines, progress).getBytes(StandardCharsets.UTF_8);
+            case PNG -> ConePicture.png(partition, changed, palette, title, lines, progress, SHARP);
+            case DOT -> DotExporter.cone(partition).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private static String title(Partition partition) {
+        List<ResourceNode> targets = partition.graph().inDependencyOrder(partition.targets());
+        String side =
+                switch (partition) {
+                    case RefreshScope _ -> "Change cone of ";
+                    case DirectedCone cone -> switch (cone.direction()) {
+                        case TOP -> "Top cone of ";
+                        case BOTTOM -> "Bottom cone of ";
+                        case CHANGE -> "Change cone of ";
+                    };
+                };
+        String first = targets.isEmpty() ? "everything" : targets.getFirst().address().toString();
+        return side + first + (targets.size() > 1 ? " and " + (targets.size() - 1) + " more" : "");
+    }
+
+    private static List<String> lines(Partition partition) {
+        return partition instanceof RefreshScope scope
+                ? List.of(String.format(
+                        Locale.ROOT,
+                        "Refreshing state... [Velocity: %d/%d resources (%.1f%% savings)]",
+                        scope.stats().refresh(),
+                        scope.stats().total(),
+                        scope.stats().savingsPercent()))
+                : List.of();
+    }
+}

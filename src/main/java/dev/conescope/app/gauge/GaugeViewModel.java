@@ -1,0 +1,101 @@
+package dev.conescope.app.gauge;
+
+import dev.conescope.graph.ConeDirection;
+import dev.conescope.graph.StateGraph;
+import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.velocity.DirectedCone;
+import dev.conescope.velocity.Partition;
+import dev.conescope.velocity.RefreshScope;
+import dev.conescope.velocity.RefreshStats;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the gauge says about a partition, in words and shares. */
+final class GaugeViewModel {
+    /**
+     * One part of the bar and its list.
+     *
+     * @param styleClass the role's style class
+     * @param title what it is
+     * @param nodes the resources in it
+     */
+    record Part(String styleClass, String title, NodeSet nodes) {}
+
+    /**
+     * What is shown.
+     *
+     * @param headline the big figure
+     * @param caption what the figure is of
+     * @param summary the line below it, in resources
+     * @param calls the line below that, in provider calls
+     * @param scopeLine the line that the command line prints too
+     * @param share the part of the arc that is saved, 0 to 1
+     * @param parts the partition
+     * @param warning what is changed and not looked at, or empty
+     */
+    record Shown(
+            String headline,
+            String caption,
+            String summary,
+            String calls,
+            String scopeLine,
+            double share,
+            List<Part> parts,
+            String warning) {}
+
+    private GaugeViewModel() {}
+
+    static Shown of(StateGraph graph, @Nullable Partition partition) {
+        return switch (partition) {
+            case null ->
+                new Shown(
+                        "—",
+                        "choose a target",
+                        graph.size() + " resources",
+                        "click a card, or a row of the tree",
+                        "Nothing is selected",
+                        0,
+                        List.of(new Part("untouched", "All resources", graph.all())),
+                        "");
+            case RefreshScope scope -> scope(scope);
+            case DirectedCone cone -> cone(graph, cone);
+        };
+    }
+
+    private static Shown scope(RefreshScope scope) {
+        RefreshStats stats = scope.stats();
+        String percent = String.format(Locale.ROOT, "%.1f", stats.savingsPercent());
+        int outside = scope.changedOutside().size();
+        return new Shown(
+                percent + " %",
+                "refreshes saved",
+                stats.refresh() + " of " + stats.total() + " resources refreshed",
+                stats.managedAvoided() + " of " + stats.managedObjects() + " managed calls avoided · " + stats.dataReads()
+                        + (stats.dataReads() == 1 ? " data read stays" : " data reads stay"),
+                "Refreshing state... [Velocity: " + stats.refresh() + "/" + stats.total() + " resources (" + percent
+                        + "% savings)]",
+                stats.savingsPercent() / 100,
+                List.of(
+                        new Part("refresh", "Refresh", scope.refresh()),
+                        new Part("static", "Static", scope.fixed()),
+                        new Part("untouched", "Untouched", scope.graph().all().minus(scope.members()))),
+                outside == 0 ? "" : outside + (outside == 1 ? " changed resource lies outside" : " changed resources lie outside"));
+    }
+
+    private static Shown cone(StateGraph graph, DirectedCone cone) {
+        boolean top = cone.direction() == ConeDirection.TOP;
+        int size = cone.members().size();
+        return new Shown(
+                size + " of " + graph.size(),
+                top ? "needed, targets included" : "may be affected",
+                (top ? "Top cone: " : "Bottom cone: ") + size + " resources",
+                "by declared dependencies",
+                (top ? "Top cone" : "Bottom cone") + " [" + size + "/" + graph.size() + " resources]",
+                graph.size() == 0 ? 0 : 1 - (double) size / graph.size(),
+                List.of(
+                        new Part(top ? "top" : "bottom", top ? "Top cone" : "Bottom cone", cone.members()),
+                        new Part("untouched", "Untouched", graph.all().minus(cone.members()))),
+                "");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.conescope.app.gauge;
+
+import dev.conescope.graph.ResourceNode;
+import dev.conescope.graph.StateGraph;
+import dev.conescope.scene.TextStyle;
+import dev.conescope.scene.look.FontMetrics;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One part of the partition as a list of addresses. */
+final class PartList {
+    private static final TextStyle STYLE = new TextStyle(TextStyle.Face.ADDRESSES, 11.5);
+    private static final double ROW = 19;
+
+    private final Label title = new Label();
+    private final ListView<ResourceNode> list = new ListView<>();
+    private final VBox pane = new VBox(4, title, list);
+
+    PartList(Consumer<ResourceNode> chosen) {
+        title.getStyleClass().add("part-title");
+        list.setFixedCellSize(ROW);
+        list.getStyleClass().add("part-list");
+        list.setPlaceholder(new Label("none"));
+        list.setCellFactory(_ -> new AddressCell());
+        list.setOnMouseClicked(_ -> choose(chosen));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose(chosen);
+                event.consume();
+            }
+        });
+        list.widthProperty().subscribe(_ -> list.refresh());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        pane.setMinWidth(0);
+        pane.setPrefWidth(100);
+    }
+
+    VBox node() {
+        return pane;
+    }
+
+    void show(StateGraph graph, GaugeViewModel.Part part) {
+        title.setText(mark(part.styleClass()) + part.title() + " " + part.nodes().size());
+        title.getStyleClass().setAll("label", "part-title", part.styleClass());
+        list.setId("list-" + part.styleClass());
+        list.setAccessibleText(part.title() + ", " + part.nodes().size() + " resources");
+        list.getItems().setAll(graph.inDependencyOrder(part.nodes()));
+    }
+
+    private static String mark(String role) {
+        return switch (role) {
+            case "refresh" -> "↻ ";
+            case "static" -> "✻ ";
+            case "top" -> "▲ ";
+            case "bottom" -> "▼ ";
+            default -> "";
+        };
+    }
+
+    private void choose(Consumer<ResourceNode> chosen) {
+        ResourceNode node = list.getSelectionModel().getSelectedItem();
+        if (node != null) {
+            chosen.accept(node);
+        }
+    }
+
+    /** An address, cut in the middle where it is too long. */
+    private static final class AddressCell extends ListCell<ResourceNode> {
+        @Override
+        protected void updateItem(@Nullable ResourceNode node, boolean empty) {
+            super.updateItem(node, empty);
+            if (empty || node == null) {
+                setText(null);
+                setAccessibleText(null);
+            } else {
+                String address = node.address().toString();
+                setText(FontMetrics.fit(address, STYLE, Math.max(60, getListView().getWidth() - 18)));
+                setAccessibleText(address);
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.conescope.app.task;
+
+import dev.conescope.layout.Progress;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Background work on daemon threads. Its own methods are called on the JavaFX thread. */
+public final class FxBackgroundTasks implements BackgroundTasks {
+    private final ExecutorService threads = Executors.newCachedThreadPool(FxBackgroundTasks::daemon);
+    private final Map<String, Run> running = new HashMap<>();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(0);
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "conescope-work");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What is being done; empty when nothing is. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** How far it is, from 0 to 1; negative where that is not known. */
+    public ReadOnlyDoubleProperty fractionProperty() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    @Override
+    public <T> void latest(String slot, String what, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        cancel(slot);
+        var run = new Run(what);
+        running.put(slot, run);
+        showLatest();
+        var unused = threads.submit(() -> {
+            try {
+                T result = work.run(run);
+                Platform.runLater(() -> finish(slot, run, () -> done.accept(result)));
+            } catch (CancellationException e) {
+                Platform.runLater(() -> finish(slot, run, () -> {}));
+            } catch (Exception e) {
+                Platform.runLater(() -> finish(slot, run, () -> failed.accept(e)));
+            }
+        });
+    }
+
+    @Override
+    public void cancel(String slot) {
+        Run run = running.remove(slot);
+        if (run != null) {
+            run.cancelled = true;
+            showLatest();
+        }
+    }
+
+    /** Stops all threads. */
+    public void close() {
+        running.values().forEach(run -> run.cancelled = true);
+        threads.shutdownNow();
+    }
+
+    private void finish(String slot, Run run, Runnable outcome) {
+        if (running.get(slot) == run) {
+            running.remove(slot);
+            showLatest();
+            outcome.run();
+        }
+    }
+
+    private void showLatest() {
+        title.set(running.values().stream().map(run -> run.title).findFirst().orElse(""));
+        fraction.set(-1);
+    }
+
+    /** One piece of work. */
+    private final class Run implements Progress {
+        private final String title;
+        private volatile boolean cancelled;
+
+        Run(String title) {
+            this.title = title;
+        }
+
+        @Override
+        public void done(double part) {
+            Platform.runLater(() -> fraction.set(part));
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A result as text or JSON for standard output. */
+@NullMarked
+package dev.conescope.cli.view;
+
+import org.jspecify.annotations.NullMarked;
