@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /**
  * States of any size, the same for the same size, shaped like large real ones: a root module of hubs that much else depends
- * on, services whose modules have {@code for_each}, every list holding the dependencies of its dependencies too, and about
+ * on, services whose modules have {@code for_each} and use others of their team, every list holding the dependencies of its dependencies too, and about
  * one kilobyte of attributes a resource.
  *
  * <p>Files are kept in {@code target/bench/states}, so that each benchmark's own process does not write them again.
@@ -26,6 +26,7 @@ public final class GeneratedState {
     private static final int HUBS = 20;
     private static final int BLOCKS_A_SERVICE = 12;
     private static final int INSTANCES_A_SERVICE = 8;
+    private static final int SERVICES_A_TEAM = 20;
     private static final int VALUES = 12;
 
     private final Random random = new Random(20_000);
@@ -71,6 +72,9 @@ public final class GeneratedState {
         }
         var earlier = new ArrayList<Block>();
         for (int service = 0; written < resources; service++) {
+            if (service % SERVICES_A_TEAM == 0) {
+                earlier.clear();
+            }
             earlier.add(service("s" + service, hubs, earlier));
         }
         out.write("\n], \"check_results\": null}\n");
@@ -96,9 +100,8 @@ public final class GeneratedState {
 
     private List<Block> pick(List<Block> blocks, int count) {
         var picked = new ArrayList<Block>();
-        int recent = Math.min(blocks.size(), 50);
-        for (int i = 0; i < count && recent > 0; i++) {
-            picked.add(blocks.get(blocks.size() - 1 - random.nextInt(recent)));
+        for (int i = 0; i < count && !blocks.isEmpty(); i++) {
+            picked.add(blocks.get(random.nextInt(blocks.size())));
         }
         return picked;
     }
