@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Turns the dependency entries of a state, which are configuration addresses without keys, into edges between its
@@ -73,9 +74,11 @@ public final class EdgeResolver {
     private Resolved resolve(List<List<ConfigResourceAddress>> entries) {
         List<ConfigResourceAddress> configurations =
                 addresses.stream().map(ResourceAddress::configuration).toList();
+        var grouped = new HashMap<ConfigResourceAddress, IntStream.Builder>();
         for (int node = 0; node < addresses.size(); node++) {
-            nodesOf.merge(configurations.get(node), new int[] {node}, EdgeResolver::append);
+            grouped.computeIfAbsent(configurations.get(node), _ -> IntStream.builder()).add(node);
         }
+        grouped.forEach((address, nodes) -> nodesOf.put(address, nodes.build().toArray()));
         var builder = new EdgeLists.Builder(addresses.size());
         for (int node = 0; node < addresses.size(); node++) {
             List<ConfigResourceAddress> named = entries.get(node);
@@ -84,12 +87,6 @@ public final class EdgeResolver {
             }
         }
         return new Resolved(builder.build(), dangling, selfDependent);
-    }
-
-    private static int[] append(int[] nodes, int[] more) {
-        int[] longer = Arrays.copyOf(nodes, nodes.length + 1);
-        longer[nodes.length] = more[0];
-        return longer;
     }
 
     private int listOf(

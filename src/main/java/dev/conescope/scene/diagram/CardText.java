@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** What stands on a card, and how wide the card has to be. A name is never cut; a type gives way. */
 public final class CardText {
+    private static final String DATA = "data.";
     private static final int MANY_ALIKE = 4;
     private static final int ONE_IN = 10;
 
@@ -53,7 +54,7 @@ public final class CardText {
     /** The lines of a resource's card. */
     public Lines of(ResourceNode node) {
         ResourceAddress address = node.address();
-        String type = (node.isData() ? "data." : "") + address.type();
+        String type = (node.isData() ? DATA : "") + address.type();
         boolean typeFirst = emptyNames.contains(address.name());
         String title = typeFirst ? type : address.name();
         String second = typeFirst ? address.name() : type;
@@ -81,8 +82,9 @@ public final class CardText {
         if (FontMetrics.width(type, CardSizes.TYPE) <= room) {
             return type;
         }
+        int begin = type.startsWith(DATA) ? DATA.length() : 0;
         int prefix = type.indexOf('_');
-        String shorter = prefix < 0 ? type : "…" + type.substring(prefix + 1);
+        String shorter = prefix < 0 ? type : type.substring(0, begin) + "…" + type.substring(prefix + 1);
         return FontMetrics.fit(shorter, CardSizes.TYPE, room);
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * {@code config} rule every instance of a module depends on all instances of it, which makes edges quadratic.
  */
 public final class Lines {
-    private static final int LINES_A_CARD = 4;
+    private static final int LINES_A_CARD = 2;
     private static final int ALWAYS_DRAWN = 4000;
 
     private final StateGraph graph;
@@ -61,7 +61,8 @@ public final class Lines {
 
     /**
      * The lines between the cards. Edges between module instances whose keys disagree are drawn only where all lines
-     * together stay below four a card; else only the others are.
+     * together stay below two a card, else only the others are: such edges run both ways between siblings, and a picture full of
+     * them shows nothing.
      */
     public static Merged between(StateGraph graph, Cards cards) {
         return new Lines(graph, cards).merge();

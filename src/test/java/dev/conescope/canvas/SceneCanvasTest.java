@@ -1,0 +1,334 @@
+package dev.conescope.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.conescope.address.ModulePath;
+import dev.conescope.canvas.fx.LegendView;
+import dev.conescope.scene.Box;
+import dev.conescope.scene.Card;
+import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.look.Theme;
+import dev.conescope.start.Display;
+import dev.conescope.start.Machine;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@EnabledIf(value = "displayAvailable", disabledReason = "JavaFX has no display")
+@ExtendWith(ApplicationExtension.class)
+class SceneCanvasTest {
+    private final List<String> told = new ArrayList<>();
+    @SuppressWarnings("NullAway.Init") // made by start, in the JavaFX thread
+    private SceneCanvas canvas;
+
+    static boolean displayAvailable() {
+        return Display.of(Machine.here()) instanceof Display.Available;
+    }
+
+    @Start
+    void start(Stage stage) {
+        canvas = new SceneCanvas();
+        canvas.onAction(new Notes(told));
+        canvas.tooltips(card -> card.address() + ", refresh: it is the target");
+        canvas.legend(new LegendView.Words(
+                List.of(
+                        new LegendView.Entry(PictureRole.TARGET, "target"),
+                        new LegendView.Entry(PictureRole.REFRESH, "refresh"),
+                        new LegendView.Entry(PictureRole.STATIC, "static"),
+                        new LegendView.Entry(PictureRole.TOP, "top cone"),
+                        new LegendView.Entry(PictureRole.UNTOUCHED, "untouched")),
+                edges -> edges + " edges"));
+        canvas.show(HandMadeScene.CHANGE);
+        stage.setScene(new Scene(canvas.node(), 940, 420));
+        stage.show();
+    }
+
+    @BeforeEach
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(canvas::close);
+    }
+
+    @Test
+    void clickOnAResourceTargetsIt(FxRobot robot) {
+        robot.clickOn(screen(HandMadeScene.BALANCER));
+        assertThat(told).containsExactly("target aws_lb.front");
+    }
+
+    @Test
+    void clickOnACollapsedModuleOpensIt(FxRobot robot) {
+        robot.clickOn(screen(HandMadeScene.MODULE));
+        assertThat(told).containsExactly("open module.observability");
+    }
+
+    @Test
+    void clickOnAFramesHeaderClosesTheModule(FxRobot robot) {
+        robot.clickOn(screen(400, 32));
+        assertThat(told).containsExactly("close module.web");
+    }
+
+    @Test
+    void clickBesideEverythingTellsNothing(FxRobot robot) {
+        robot.clickOn(screen(500, 150));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void shiftMarksAndCtrlAdds(FxRobot robot) {
+        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+        robot.interact(() -> click(HandMadeScene.VPC, true, false, false));
+        robot.interact(() -> click(HandMadeScene.KEY, false, !mac, mac));
+        assertThat(told).containsExactly("mark aws_vpc.main", "add aws_kms_key.state");
+    }
+
+    @Test
+    void dragPansAndIsNoClick(FxRobot robot) {
+        Point2D before = screen(HandMadeScene.VPC);
+        robot.moveTo(before).press(MouseButton.PRIMARY).moveBy(60, 40).release(MouseButton.PRIMARY);
+        assertThat(told).isEmpty();
+        Point2D after = screen(HandMadeScene.VPC);
+        assertThat(after.getX()).isCloseTo(before.getX() + 60, within(1.0));
+        assertThat(after.getY()).isCloseTo(before.getY() + 40, within(1.0));
+    }
+
+    @Test
+    void pressWithTheSpaceBarPicksNothing(FxRobot robot) {
+        robot.interact(() -> canvas.node().requestFocus());
+        robot.press(KeyCode.SPACE).clickOn(screen(HandMadeScene.VPC)).release(KeyCode.SPACE);
+        assertThat(told).isEmpty();
+        robot.clickOn(screen(HandMadeScene.VPC));
+        assertThat(told).containsExactly("target aws_vpc.main");
+    }
+
+    @Test
+    void wheelZoomsAtThePointer(FxRobot robot) {
+        double before = canvas.zoomPercent().get();
+        Point2D card = pixel(HandMadeScene.VPC.box());
+        robot.interact(() -> scroll(card, 120));
+        assertThat(canvas.zoomPercent().get()).isGreaterThan(before * 1.2);
+        assertThat(pixel(HandMadeScene.VPC.box())).isEqualTo(card);
+        robot.interact(() -> scroll(card, -100_000));
+        assertThat(canvas.zoomPercent().get()).isCloseTo(5, within(1e-9));
+    }
+
+    @Test
+    void arrowsWalkAlongLinesAndEnterTargets(FxRobot robot) {
+        robot.interact(() -> canvas.node().requestFocus());
+        robot.interact(() -> canvas.focus(HandMadeScene.GROUP));
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        robot.type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.DOWN, KeyCode.ENTER);
+        robot.type(KeyCode.UP, KeyCode.ENTER, KeyCode.ESCAPE);
+        assertThat(told)
+                .containsExactly("target aws_lb.front", "target aws_kms_key.state", "target aws_vpc.main", "clear");
+    }
+
+    @Test
+    void tabWalksTheCardsAndThenLeaves(FxRobot robot) {
+        robot.interact(() -> canvas.node().requestFocus());
+        for (Card card : HandMadeScene.DIAGRAM.cards()) {
+            robot.type(KeyCode.TAB);
+            assertThat(canvas.node().getAccessibleText()).startsWith(card.address());
+        }
+        assertThat(canvas.node().isFocused()).isTrue();
+        robot.type(KeyCode.TAB);
+        assertThat(canvas.node().isFocused()).isFalse();
+    }
+
+    @Test
+    void typedSignsZoom(FxRobot robot) {
+        double fitted = canvas.zoomPercent().get();
+        robot.interact(() -> canvas.node().requestFocus());
+        robot.write("+");
+        assertThat(canvas.zoomPercent().get()).isCloseTo(fitted * 1.25, within(1e-6));
+        robot.write("--");
+        assertThat(canvas.zoomPercent().get()).isCloseTo(fitted / 1.25, within(1e-6));
+        robot.write("0");
+        assertThat(canvas.zoomPercent().get()).isEqualTo(fitted);
+    }
+
+    @Test
+    void buttonsZoomAndFit(FxRobot robot) {
+        double fitted = canvas.zoomPercent().get();
+        robot.clickOn("#canvas-zoom-in").clickOn("#canvas-zoom-in");
+        assertThat(canvas.zoomPercent().get()).isGreaterThan(fitted * 1.5);
+        robot.clickOn("#canvas-fit");
+        assertThat(canvas.zoomPercent().get()).isEqualTo(fitted);
+    }
+
+    @Test
+    void drawsOnlyWhenSomethingChanged(FxRobot robot) {
+        pulses(5);
+        long before = canvas.drawn();
+        pulses(30);
+        assertThat(canvas.drawn()).isEqualTo(before);
+        robot.interact(() -> {
+            canvas.recolour(HandMadeScene.UNTOUCHED);
+            canvas.theme(Theme.DARK);
+            canvas.zoomIn();
+        });
+        pulses(5);
+        assertThat(canvas.drawn()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void restingOnACardShowsItsWords(FxRobot robot) throws Exception {
+        robot.moveTo(screen(HandMadeScene.GROUP));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> Window.getWindows().size() > 1);
+        robot.moveTo(screen(500, 150));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> Window.getWindows().size() == 1);
+    }
+
+    @Test
+    void legendCountsRolesAndEdges(FxRobot robot) {
+        assertThat(legend(robot)).containsExactly("target 1", "refresh 3", "static 1", "untouched 3", "4 edges");
+        robot.interact(() -> canvas.recolour(HandMadeScene.UNTOUCHED));
+        assertThat(legend(robot)).containsExactly("untouched 7", "4 edges");
+    }
+
+    @Test
+    void dragInTheMinimapMovesThePicture(FxRobot robot) {
+        Node minimap = robot.lookup(".canvas-minimap").query();
+        robot.interact(() -> {
+            for (int i = 0; i < 6; i++) {
+                canvas.zoomIn();
+            }
+        });
+        Point2D middle = minimap.localToScreen(75, 50);
+        robot.drag(middle, MouseButton.PRIMARY).dropTo(middle.add(50, 0));
+        assertThat(canvas.camera().centreX()).isGreaterThan(HandMadeScene.DIAGRAM.bounds().centreX() + 200);
+        assertThat(canvas.camera().centreY()).isCloseTo(HandMadeScene.DIAGRAM.bounds().centreY(), within(8.0));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void closedCanvasDrawsNoMore(FxRobot robot) {
+        robot.interact(canvas::close);
+        long before = canvas.drawn();
+        robot.interact(canvas::zoomIn);
+        pulses(5);
+        assertThat(canvas.drawn()).isEqualTo(before);
+    }
+
+    @Test
+    void looksRightInBothThemes(FxRobot robot) throws Exception {
+        robot.interact(() -> canvas.node().requestFocus());
+        robot.interact(() -> canvas.focus(HandMadeScene.BALANCER));
+        for (Theme theme : Theme.values()) {
+            WritableImage[] picture = new WritableImage[1];
+            robot.interact(() -> canvas.theme(theme));
+            pulses(2);
+            robot.interact(() -> picture[0] = canvas.node().snapshot(null, null));
+            File file = new File("target/canvas-" + theme + ".png");
+            ImageIO.write(SwingFXUtils.fromFXImage(picture[0], null), "png", file);
+            Point2D bar = pixel(new Box(HandMadeScene.BALANCER.box().x() + 3, HandMadeScene.BALANCER.box().centreY(), 0, 0));
+            int colour = picture[0].getPixelReader().getArgb((int) bar.getX(), (int) bar.getY());
+            assertThat(colour & 0xFFFFFF).isEqualTo(0xD55E00);
+        }
+    }
+
+    private static List<String> legend(FxRobot robot) {
+        return robot.lookup(".canvas-legend .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    /** Waits until so many pulses have passed. */
+    private static void pulses(int count) {
+        WaitForAsyncUtils.waitForFxEvents(count);
+    }
+
+    /** The headless platform's robot sends clicks without the keys that are held. */
+    private void click(Card card, boolean shift, boolean control, boolean meta) {
+        Point2D at = pixel(card.box());
+        Point2D screen = screen(card);
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            view().fireEvent(new MouseEvent(
+                    type, at.getX(), at.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1, shift, control,
+                    false, meta, true, false, false, false, false, true, null));
+        }
+    }
+
+    private Node view() {
+        return canvas.node().getChildrenUnmodifiable().getFirst();
+    }
+
+    private void scroll(Point2D at, double delta) {
+        Point2D screen = canvas.node().localToScreen(at);
+        view().fireEvent(new ScrollEvent(
+                ScrollEvent.SCROLL, at.getX(), at.getY(), screen.getX(), screen.getY(), false, false, false, false, false,
+                false, 0, delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+    }
+
+    private Point2D screen(Card card) {
+        return screen(card.box().centreX(), card.box().centreY());
+    }
+
+    private Point2D screen(double sceneX, double sceneY) {
+        return canvas.node().localToScreen(pixel(new Box(sceneX, sceneY, 0, 0)));
+    }
+
+    private Point2D pixel(Box box) {
+        return new Point2D(canvas.camera().pixelX(box.centreX()), canvas.camera().pixelY(box.centreY()));
+    }
+
+    private record Notes(List<String> told) implements CanvasListener {
+        @Override
+        public void target(Card card) {
+            told.add("target " + card.address());
+        }
+
+        @Override
+        public void addTarget(Card card) {
+            told.add("add " + card.address());
+        }
+
+        @Override
+        public void markChanged(Card card) {
+            told.add("mark " + card.address());
+        }
+
+        @Override
+        public void open(ModulePath module) {
+            told.add("open " + module);
+        }
+
+        @Override
+        public void close(ModulePath module) {
+            told.add("close " + module);
+        }
+
+        @Override
+        public void clear() {
+            told.add("clear");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.conescope.canvas.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.conescope.scene.Box;
+import org.junit.jupiter.api.Test;
+
+class CameraTest {
+    private static final double CLOSE = 1e-9;
+
+    private final Camera camera = new Camera(100, 50, 2, 800, 600);
+
+    @Test
+    void pixelsAndScenePointsAreInverse() {
+        assertThat(camera.sceneX(400)).isEqualTo(100);
+        assertThat(camera.sceneY(300)).isEqualTo(50);
+        assertThat(camera.pixelX(camera.sceneX(123))).isCloseTo(123, within(CLOSE));
+        assertThat(camera.pixelY(camera.sceneY(456))).isCloseTo(456, within(CLOSE));
+    }
+
+    @Test
+    void zoomKeepsThePointBelowThePointer() {
+        for (double factor : new double[] {0.001, 0.5, 1.3, 100}) {
+            Camera zoomed = camera.zoomAt(37, 512, factor);
+            assertThat(zoomed.sceneX(37)).isCloseTo(camera.sceneX(37), within(CLOSE));
+            assertThat(zoomed.sceneY(512)).isCloseTo(camera.sceneY(512), within(CLOSE));
+        }
+    }
+
+    @Test
+    void zoomStaysBetweenFiveAndFourHundredPercent() {
+        assertThat(camera.zoomAt(0, 0, 1e-6).scale()).isEqualTo(0.05);
+        assertThat(camera.zoomAt(0, 0, 1e6).scale()).isEqualTo(4);
+    }
+
+    @Test
+    void panMovesThePictureWithThePointer() {
+        Camera panned = camera.pan(30, -10);
+        assertThat(panned.pixelX(100)).isCloseTo(camera.pixelX(100) + 30, within(CLOSE));
+        assertThat(panned.pixelY(50)).isCloseTo(camera.pixelY(50) - 10, within(CLOSE));
+    }
+
+    @Test
+    void fitShowsAllWithTheMarginAndNeverEnlarges() {
+        Box large = new Box(-500, 200, 4000, 1000);
+        Camera fitted = camera.fit(large, 20);
+        assertThat(fitted.pixelX(large.x())).isCloseTo(20, within(CLOSE));
+        assertThat(fitted.pixelX(large.right())).isCloseTo(780, within(CLOSE));
+        assertThat(fitted.visible().y()).isLessThan(large.y());
+        assertThat(camera.fit(new Box(0, 0, 10, 10), 20).scale()).isEqualTo(1);
+    }
+
+    @Test
+    void fitOfNothingOrIntoNothingKeepsTheScale() {
+        assertThat(camera.fit(Box.EMPTY, 20).scale()).isEqualTo(1);
+        assertThat(Camera.START.fit(new Box(0, 0, 9000, 9000), 20).scale()).isEqualTo(1);
+    }
+
+    @Test
+    void revealMovesNoFurtherThanNeeded() {
+        Box inView = new Box(90, 40, 20, 20);
+        assertThat(camera.reveal(inView, 10)).isEqualTo(camera);
+
+        Camera moved = camera.reveal(new Box(500, 40, 20, 20), 10);
+        assertThat(moved.pixelX(520)).isCloseTo(790, within(CLOSE));
+        assertThat(moved.centreY()).isEqualTo(50);
+
+        Camera tooLarge = camera.reveal(new Box(0, 0, 5000, 20), 10);
+        assertThat(tooLarge.pixelX(0)).isCloseTo(10, within(CLOSE));
+    }
+
+    @Test
+    void anotherSizeKeepsTheCentre() {
+        Camera resized = camera.resize(300, 200);
+        assertThat(resized.sceneX(150)).isEqualTo(100);
+        assertThat(resized.sceneY(100)).isEqualTo(50);
+    }
+}
