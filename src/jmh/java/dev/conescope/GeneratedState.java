@@ -15,9 +15,9 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /**
- * States of any size, the same for the same size, shaped like large real ones: a root module of hubs that much else depends
- * on, services whose modules have {@code for_each} and use others of their team, every list holding the dependencies of its dependencies too, and about
- * one kilobyte of attributes a resource.
+ * States of any size, the same for the same size, shaped like large real ones: a root module of hubs that much else
+ * depends on, services whose modules have {@code for_each} and use others of their team, every list holding the
+ * dependencies of its dependencies too, and about one kilobyte of attributes a resource.
  *
  * <p>Files are kept in {@code target/bench/states}, so that each benchmark's own process does not write them again.
  */

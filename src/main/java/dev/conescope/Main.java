@@ -31,13 +31,15 @@ public final class Main {
     private static int open(@Nullable Path state, PrintWriter out, PrintWriter err) {
         return switch (Display.of(Machine.here())) {
             case Display.Available _ -> ConescopeApp.open(state);
-            case Display.Missing(String reason) when state == null -> {
+            case Display.Missing(String reason)
+            when state == null -> {
                 err.print("conescope: " + reason + "; painting the sample's change cone instead\n");
                 err.flush();
                 yield SampleCone.paint(out, err);
             }
             case Display.Missing(String reason) -> {
-                err.print("conescope: " + reason + "; `conescope cone STATE --target ADDRESS` works without a window\n");
+                err.print(
+                        "conescope: " + reason + "; `conescope cone STATE --target ADDRESS` works without a window\n");
                 err.flush();
                 yield 1;
             }

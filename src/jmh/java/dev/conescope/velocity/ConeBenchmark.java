@@ -23,7 +23,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long an answer to a click takes: the cones of a resource, and its change cone with roles, reasons and figures. */
+/**
+ * How long an answer to a click takes: the cones of a resource, and its change cone with roles, reasons and figures.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -67,13 +69,15 @@ public class ConeBenchmark {
     /** The top cone. */
     @Benchmark
     public NodeSet top() {
-        return DependencyCone.of(Objects.requireNonNull(graph), ConeDirection.TOP, targets).members();
+        return DependencyCone.of(Objects.requireNonNull(graph), ConeDirection.TOP, targets)
+                .members();
     }
 
     /** The bottom cone. */
     @Benchmark
     public NodeSet bottom() {
-        return DependencyCone.of(Objects.requireNonNull(graph), ConeDirection.BOTTOM, targets).members();
+        return DependencyCone.of(Objects.requireNonNull(graph), ConeDirection.BOTTOM, targets)
+                .members();
     }
 
     /** The change cone of the target, changed itself. */

@@ -1,6 +1,9 @@
 package dev.conescope.address;
 
-/** Orders strings by code point, which is how Go orders them byte by byte in UTF-8; Java's own order differs above U+FFFF. */
+/**
+ * Orders strings by code point, which is how Go orders them byte by byte in UTF-8; Java's own order differs above
+ * U+FFFF.
+ */
 final class CodePointOrder {
     private CodePointOrder() {}
 

@@ -53,9 +53,15 @@ final class CanvasBinding implements CanvasListener {
         if (card.key() instanceof CardKey.Resource(int node) && partition != null) {
             String role = partition.role(node).name().toLowerCase(Locale.ROOT);
             return card.address() + "\n"
-                    + partition.reason(node).map(Reason::because).map(why -> role + ": " + why).orElse(role);
+                    + partition
+                            .reason(node)
+                            .map(Reason::because)
+                            .map(why -> role + ": " + why)
+                            .orElse(role);
         }
-        return card.isModule() ? card.address() + "\n" + card.nodes().size() + " resources; click to open" : card.address();
+        return card.isModule()
+                ? card.address() + "\n" + card.nodes().size() + " resources; click to open"
+                : card.address();
     }
 
     @Override

@@ -12,9 +12,18 @@ final class ConeMenu {
         return new Menu(
                 "Cone",
                 null,
-                MainWindow.item("Top cone", "Shortcut+1", () -> model.directionProperty().set(ConeDirection.TOP)),
-                MainWindow.item("Bottom cone", "Shortcut+2", () -> model.directionProperty().set(ConeDirection.BOTTOM)),
-                MainWindow.item("Change cone", "Shortcut+3", () -> model.directionProperty().set(ConeDirection.CHANGE)),
+                MainWindow.item(
+                        "Top cone",
+                        "Shortcut+1",
+                        () -> model.directionProperty().set(ConeDirection.TOP)),
+                MainWindow.item(
+                        "Bottom cone",
+                        "Shortcut+2",
+                        () -> model.directionProperty().set(ConeDirection.BOTTOM)),
+                MainWindow.item(
+                        "Change cone",
+                        "Shortcut+3",
+                        () -> model.directionProperty().set(ConeDirection.CHANGE)),
                 MainWindow.item(
                         "Mark targets as changed",
                         "Shortcut+M",

@@ -140,7 +140,9 @@ final class MainWindow implements Actions {
     }
 
     private void fillRecent() {
-        recentMenu.getItems().setAll(recent.files().stream().map(this::recentItem).toList());
+        recentMenu
+                .getItems()
+                .setAll(recent.files().stream().map(this::recentItem).toList());
         recentMenu.setDisable(recentMenu.getItems().isEmpty());
     }
 
@@ -156,18 +158,35 @@ final class MainWindow implements Actions {
         var export = new Menu("Export picture");
         export.getItems().setAll(exportItems());
         return new MenuBar(
-                menu("File", item("Open…", "Shortcut+O", this::open), recentMenu, export, item("Quit", "Shortcut+Q", stage::close)),
-                menu("Edit", item("Filter resources", "Shortcut+F", toolbar::focusFilter), item("Clear selection", "Shortcut+Backspace", model::clear)),
+                menu(
+                        "File",
+                        item("Open…", "Shortcut+O", this::open),
+                        recentMenu,
+                        export,
+                        item("Quit", "Shortcut+Q", stage::close)),
+                menu(
+                        "Edit",
+                        item("Filter resources", "Shortcut+F", toolbar::focusFilter),
+                        item("Clear selection", "Shortcut+Backspace", model::clear)),
                 menu(
                         "View",
                         item("Fit", "Shortcut+0", canvas::fit),
                         item("Zoom in", "Shortcut+Plus", canvas::zoomIn),
                         item("Zoom out", "Shortcut+Minus", canvas::zoomOut),
-                        item("Open all modules", "Shortcut+Shift+E", () -> model.collapse(collapse -> collapse.openAll())),
+                        item(
+                                "Open all modules",
+                                "Shortcut+Shift+E",
+                                () -> model.collapse(collapse -> collapse.openAll())),
                         item("Close all modules", "Shortcut+Shift+C", this::closeAll),
-                        item("Light or dark", "Shortcut+Shift+L", () -> apply(theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT))),
+                        item(
+                                "Light or dark",
+                                "Shortcut+Shift+L",
+                                () -> apply(theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT))),
                 ConeMenu.of(model),
-                menu("Help", item("What is odd in this state", "F2", this::showFindings), item("Keys", "F1", this::showKeys)));
+                menu(
+                        "Help",
+                        item("What is odd in this state", "F2", this::showFindings),
+                        item("Keys", "F1", this::showKeys)));
     }
 
     private void closeAll() {
@@ -196,7 +215,9 @@ final class MainWindow implements Actions {
                         .limit(20)
                         .map(finding -> finding.severity() + " " + finding.message())
                         .collect(Collectors.joining("\n\n"));
-        show("What is odd in this state", findings.size() > 20 ? words + "\n\nand " + (findings.size() - 20) + " more" : words);
+        show(
+                "What is odd in this state",
+                findings.size() > 20 ? words + "\n\nand " + (findings.size() - 20) + " more" : words);
     }
 
     private void showKeys() {

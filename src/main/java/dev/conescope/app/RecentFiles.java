@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files that were opened last, newest first; paths only. A list that cannot be kept is no reason to stop anybody. */
+/**
+ * The files that were opened last, newest first; paths only. A list that cannot be kept is no reason to stop anybody.
+ */
 final class RecentFiles {
     private static final int MOST = 10;
 

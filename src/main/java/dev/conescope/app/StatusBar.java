@@ -69,10 +69,17 @@ final class StatusBar {
                 .filter(Card::isModule)
                 .mapToLong(card -> card.nodes().size())
                 .sum();
-        String folds = modules == 0 ? "" : String.format(Locale.ROOT, " · folded: %,d resources in %,d modules", folded, modules);
+        String folds = modules == 0
+                ? ""
+                : String.format(Locale.ROOT, " · folded: %,d resources in %,d modules", folded, modules);
         long hidden = scene.diagram().notDrawn();
-        String counted = hidden == 0 ? "" : String.format(Locale.ROOT, " · %,d edges between sibling instances counted, not drawn", hidden);
-        shown.setText(String.format(Locale.ROOT, "shown: %,d cards", scene.diagram().cards().size() - modules) + folds + counted);
+        String counted = hidden == 0
+                ? ""
+                : String.format(Locale.ROOT, " · %,d edges between sibling instances counted, not drawn", hidden);
+        shown.setText(String.format(
+                        Locale.ROOT, "shown: %,d cards", scene.diagram().cards().size() - modules)
+                + folds
+                + counted);
         int odd = graph.findings().size();
         findings.setText(odd == 0 ? "" : "⚠ " + odd + (odd == 1 ? " finding" : " findings"));
     }

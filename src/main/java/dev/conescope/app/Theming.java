@@ -37,6 +37,7 @@ final class Theming {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(Theming.class.getResource("css/" + name + ".css")).toExternalForm();
+        return Objects.requireNonNull(Theming.class.getResource("css/" + name + ".css"))
+                .toExternalForm();
     }
 }

@@ -65,8 +65,9 @@ final class Toolbar {
         var group = new ToggleGroup();
         segments.setToggleGroup(group);
         segments.getButtons().forEach(button -> button.setToggleGroup(group));
-        model.directionProperty().subscribe(direction -> segments.getButtons()
-                .forEach(button -> button.setSelected(button.getUserData() == direction)));
+        model.directionProperty()
+                .subscribe(direction ->
+                        segments.getButtons().forEach(button -> button.setSelected(button.getUserData() == direction)));
         return segments;
     }
 

@@ -1,4 +1,7 @@
-/** The JavaFX window: wiring, what is open, and the frame around the features. Each feature has a package of its own below. */
+/**
+ * The JavaFX window: wiring, what is open, and the frame around the features. Each feature has a package of its own
+ * below.
+ */
 @NullMarked
 package dev.conescope.app;
 

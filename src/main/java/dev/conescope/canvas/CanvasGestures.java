@@ -20,8 +20,8 @@ import org.graphstream.ui.view.util.InteractiveElement;
 import org.graphstream.ui.view.util.MouseManager;
 
 /**
- * What mouse and trackpad do on the canvas: drag to pan, wheel or pinch to zoom at the pointer, two fingers to pan, rest to
- * read, click to pick. A press that moved further than a hand trembles is a drag and never a click.
+ * What mouse and trackpad do on the canvas: drag to pan, wheel or pinch to zoom at the pointer, two fingers to pan,
+ * rest to read, click to pick. A press that moved further than a hand trembles is a drag and never a click.
  */
 final class CanvasGestures implements MouseManager {
     private static final double TREMBLE = 4;
@@ -129,7 +129,8 @@ final class CanvasGestures implements MouseManager {
     private void click(MouseEvent event) {
         int place = state.cardAt(event.getX(), event.getY());
         if (place == CanvasState.NONE) {
-            state.headerAt(event.getX(), event.getY()).ifPresent(frame -> listener.get().close(frame.module()));
+            state.headerAt(event.getX(), event.getY())
+                    .ifPresent(frame -> listener.get().close(frame.module()));
             return;
         }
         state.ring().set(false);

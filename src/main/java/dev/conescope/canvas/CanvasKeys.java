@@ -9,8 +9,8 @@ import org.graphstream.ui.view.View;
 import org.graphstream.ui.view.util.ShortcutManager;
 
 /**
- * What keys do while the canvas has the keyboard: arrows walk along lines and columns, Tab walks all cards and leaves after
- * the last one, Enter picks, Escape clears, plus, minus and 0 zoom, space held makes every press a pan.
+ * What keys do while the canvas has the keyboard: arrows walk along lines and columns, Tab walks all cards and leaves
+ * after the last one, Enter picks, Escape clears, plus, minus and 0 zoom, space held makes every press a pan.
  */
 final class CanvasKeys implements ShortcutManager {
     private final SceneCanvas canvas;

@@ -3,7 +3,9 @@ package dev.conescope.canvas;
 import dev.conescope.address.ModulePath;
 import dev.conescope.scene.Card;
 
-/** Is told what people pick on the canvas; called on the JavaFX thread. Does nothing about what it does not override. */
+/**
+ * Is told what people pick on the canvas; called on the JavaFX thread. Does nothing about what it does not override.
+ */
 public interface CanvasListener {
     /** The card was clicked, or Enter was pressed on it: it is the target. */
     default void target(Card card) {}

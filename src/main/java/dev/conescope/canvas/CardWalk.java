@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where keys lead from a card. Without a card to start from, every step leads to the first card in reading order: column by
- * column, top down.
+ * Where keys lead from a card. Without a card to start from, every step leads to the first card in reading order:
+ * column by column, top down.
  */
 final class CardWalk {
     private final CanvasState state;
@@ -31,12 +31,20 @@ final class CardWalk {
 
     /** The next card above that shares a part of its column; the card itself where there is none. */
     int above(int from) {
-        return isNone(from) ? first() : nearest(from, column(from).filter(i -> box(i).centreY() < box(from).centreY()));
+        return isNone(from)
+                ? first()
+                : nearest(
+                        from,
+                        column(from).filter(i -> box(i).centreY() < box(from).centreY()));
     }
 
     /** The next card below that shares a part of its column; the card itself where there is none. */
     int below(int from) {
-        return isNone(from) ? first() : nearest(from, column(from).filter(i -> box(i).centreY() > box(from).centreY()));
+        return isNone(from)
+                ? first()
+                : nearest(
+                        from,
+                        column(from).filter(i -> box(i).centreY() > box(from).centreY()));
     }
 
     /** The next card in reading order, or {@link CanvasState#NONE} after the last one. */

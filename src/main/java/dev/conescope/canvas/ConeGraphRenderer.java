@@ -31,9 +31,9 @@ import org.graphstream.ui.view.util.InteractiveElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the scene in GraphStream's view in place of the library's own pictures of nodes and edges. Elements are found by the
- * cards' boxes; they are never moved, since the layout alone says where cards are, and styles, layers and screenshots of the
- * library are not taken up: themes, the scene and the exports take their place.
+ * Draws the scene in GraphStream's view in place of the library's own pictures of nodes and edges. Elements are found
+ * by the cards' boxes; they are never moved, since the layout alone says where cards are, and styles, layers and
+ * screenshots of the library are not taken up: themes, the scene and the exports take their place.
  */
 final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
     private final CanvasState state;
@@ -89,7 +89,12 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
         graphics.translate(camera.pixelX(0), camera.pixelY(0));
         graphics.scale(camera.scale(), camera.scale());
         ScenePainting.paint(state.scene().get(), palette, painter, camera.visible(), Detail.at(camera.scale()));
-        outline(painter, state.hovered().get(), 2, 1.5, palette.colour(Token.ACCENT).fade(0.55));
+        outline(
+                painter,
+                state.hovered().get(),
+                2,
+                1.5,
+                palette.colour(Token.ACCENT).fade(0.55));
         if (state.ring().get()) {
             outline(painter, state.focused().get(), 4, 2, palette.colour(Token.ACCENT));
         }
@@ -101,8 +106,7 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
         double pixel = 1 / state.camera().get().scale();
         state.card(place).ifPresent(card -> {
             Box box = card.box().grow(distance * pixel);
-            painter.rectangle(
-                    box, CardSizes.RADIUS + distance * pixel, null, Stroke.solid(colour, width * pixel));
+            painter.rectangle(box, CardSizes.RADIUS + distance * pixel, null, Stroke.solid(colour, width * pixel));
         });
     }
 
@@ -117,8 +121,8 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
     public Collection<GraphicElement> allGraphicElementsIn(
             EnumSet<InteractiveElement> types, double x1, double y1, double x2, double y2) {
         Camera camera = state.camera().get();
-        Box area = new Box(
-                camera.sceneX(x1), camera.sceneY(y1), (x2 - x1) / camera.scale(), (y2 - y1) / camera.scale());
+        Box area =
+                new Box(camera.sceneX(x1), camera.sceneY(y1), (x2 - x1) / camera.scale(), (y2 - y1) / camera.scale());
         return Arrays.stream(state.cardIndex().in(area))
                 .mapToObj(place -> state.diagram().cards().get(place))
                 .map(card -> (GraphicElement) graph.getNode(SceneGraphBridge.id(card)))

@@ -8,8 +8,9 @@ import org.graphstream.ui.fx_viewer.FxViewer;
 import org.graphstream.ui.graphicGraph.GraphicGraph;
 
 /**
- * A viewer of a graph in the JavaFX thread without the timer of its base class, which wakes 25 times a second for as long as
- * the program runs, and without the thread that starts that timer. Its view is laid out, and with that drawn, on request.
+ * A viewer of a graph in the JavaFX thread without the timer of its base class, which wakes 25 times a second for as
+ * long as the program runs, and without the thread that starts that timer. Its view is laid out, and with that drawn,
+ * on request.
  */
 final class ConeViewer extends FxViewer {
     ConeViewer(Graph graph) {

@@ -91,8 +91,8 @@ public final class SceneCanvas implements AutoCloseable {
     }
 
     /**
-     * The words about a card, shown when the pointer rests on it and spoken by a screen reader when it has the focus: its
-     * address, its role and the reason. Until set, the address.
+     * The words about a card, shown when the pointer rests on it and spoken by a screen reader when it has the focus:
+     * its address, its role and the reason. Until set, the address.
      */
     public void tooltips(Function<Card, String> next) {
         words = next;
@@ -125,7 +125,9 @@ public final class SceneCanvas implements AutoCloseable {
         return zoomPercent.getReadOnlyProperty();
     }
 
-    /** Moves a card into view and gives it the keyboard's focus inside the canvas. A card that is not shown is ignored. */
+    /**
+     * Moves a card into view and gives it the keyboard's focus inside the canvas. A card that is not shown is ignored.
+     */
     public void focus(Card card) {
         IntStream.range(0, state.diagram().cards().size())
                 .filter(place -> state.diagram().cards().get(place).key().equals(card.key()))

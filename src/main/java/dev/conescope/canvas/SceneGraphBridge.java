@@ -12,9 +12,9 @@ import org.graphstream.graph.Node;
 import org.graphstream.graph.implementations.MultiGraph;
 
 /**
- * Mirrors a diagram's cards and lines as a GraphStream graph: a node for each card, an edge from dependency to dependent for
- * each line. Identifiers are made of what a card stands for, so the same card has the same one in every diagram. GraphStream's
- * y grows upwards, the scene's downwards.
+ * Mirrors a diagram's cards and lines as a GraphStream graph: a node for each card, an edge from dependency to
+ * dependent for each line. Identifiers are made of what a card stands for, so the same card has the same one in every
+ * diagram. GraphStream's y grows upwards, the scene's downwards.
  */
 final class SceneGraphBridge {
     private static final String PLACE = "conescope.place";

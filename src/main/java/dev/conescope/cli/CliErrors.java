@@ -34,7 +34,8 @@ final class CliErrors implements IExecutionExceptionHandler, IParameterException
             case StateReadException _, UnknownAddressException _, AddressParseException _, ExportException _ ->
                 String.valueOf(failure.getMessage());
             case IOException _ -> "input or output failed: " + failure.getMessage();
-            default -> "this is a fault of Conescope: " + failure + "; run it again with --debug and report what it prints";
+            default ->
+                "this is a fault of Conescope: " + failure + "; run it again with --debug and report what it prints";
         };
     }
 
@@ -43,7 +44,8 @@ final class CliErrors implements IExecutionExceptionHandler, IParameterException
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("conescope: " + failure.getMessage());
-        err.println("Try 'conescope " + (command.getParent() == null ? "" : command.getCommandName() + " ") + "--help'.");
+        err.println(
+                "Try 'conescope " + (command.getParent() == null ? "" : command.getCommandName() + " ") + "--help'.");
         err.flush();
         return CommandLine.ExitCode.USAGE;
     }

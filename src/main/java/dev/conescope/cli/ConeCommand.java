@@ -60,7 +60,10 @@ final class ConeCommand implements Callable<Integer> {
     @Option(names = "--direction", paramLabel = "top|bottom|change", description = "Which side; change is the default.")
     private ConeDirection direction = ConeDirection.CHANGE;
 
-    @Option(names = "--format", paramLabel = "text|json|dot|svg|png", description = "How to tell it; text is the default.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|dot|svg|png",
+            description = "How to tell it; text is the default.")
     private Format format = Format.TEXT;
 
     @Option(names = "--theme", paramLabel = "light|dark", description = "The picture's colours; light is the default.")
@@ -71,8 +74,7 @@ final class ConeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call()
-            throws StateReadException, AddressParseException, UnknownAddressException, ExportException {
+    public Integer call() throws StateReadException, AddressParseException, UnknownAddressException, ExportException {
         if (selection.targetWords().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "a cone needs a target: give --target ADDRESS");
         }
@@ -88,18 +90,15 @@ final class ConeCommand implements Callable<Integer> {
 
     private void write(Partition cone, NodeSet changed) throws ExportException {
         if (format == Format.PNG) {
-            output.write(ConePicture.png(
-                    cone, changed, Palette.of(theme), title(), lines(cone), Progress.NONE, SHARP));
+            output.write(ConePicture.png(cone, changed, Palette.of(theme), title(), lines(cone), Progress.NONE, SHARP));
             return;
         }
-        String text =
-                switch (format) {
-                    case TEXT, PNG -> TextScopeView.cone(cone, title());
-                    case JSON -> JsonScopeView.cone(cone, direction, changed);
-                    case DOT -> DotExporter.cone(cone);
-                    case SVG ->
-                        ConePicture.svg(cone, changed, Palette.of(theme), title(), lines(cone), Progress.NONE);
-                };
+        String text = switch (format) {
+            case TEXT, PNG -> TextScopeView.cone(cone, title());
+            case JSON -> JsonScopeView.cone(cone, direction, changed);
+            case DOT -> DotExporter.cone(cone);
+            case SVG -> ConePicture.svg(cone, changed, Palette.of(theme), title(), lines(cone), Progress.NONE);
+        };
         output.write(text, spec.commandLine().getOut());
     }
 

@@ -29,7 +29,10 @@ import picocli.CommandLine.ScopeType;
 public final class ConescopeCommand implements Callable<Integer> {
     private final WindowLauncher window;
 
-    @Parameters(arity = "0..1", paramLabel = "STATE", description = "The state file to open; without one, the bundled sample.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "STATE",
+            description = "The state file to open; without one, the bundled sample.")
     private @Nullable Path state;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace when something fails.")

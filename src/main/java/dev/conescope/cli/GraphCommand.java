@@ -38,10 +38,14 @@ final class GraphCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    @Option(names = "--velocity", description = "Show each resource's role in the scope that the scope options ask for.")
+    @Option(
+            names = "--velocity",
+            description = "Show each resource's role in the scope that the scope options ask for.")
     private boolean velocity;
 
-    @Option(names = "--recorded", description = "Print every edge that the state lists, not only those left after reduction.")
+    @Option(
+            names = "--recorded",
+            description = "Print every edge that the state lists, not only those left after reduction.")
     private boolean recorded;
 
     @Option(names = "--format", paramLabel = "dot|json", description = "How to print it; dot is the default.")
@@ -52,11 +56,12 @@ final class GraphCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call()
-            throws StateReadException, AddressParseException, UnknownAddressException, ExportException {
+    public Integer call() throws StateReadException, AddressParseException, UnknownAddressException, ExportException {
         StateGraph graph = state.graph(options.rule());
         Partition scope = options.scope(graph);
-        WarningsView.print(velocity ? WarningsView.of(scope) : graph.findings(), spec.commandLine().getErr());
+        WarningsView.print(
+                velocity ? WarningsView.of(scope) : graph.findings(),
+                spec.commandLine().getErr());
         @Nullable Partition shown = velocity ? scope : null;
         output.write(
                 switch (format) {

@@ -26,7 +26,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/** The main job where there is no display: the bundled sample's change cone as a picture, its scope and partition as text. */
+/**
+ * The main job where there is no display: the bundled sample's change cone as a picture, its scope and partition as
+ * text.
+ */
 public final class SampleCone {
     private static final String SAMPLE = "/samples/web-platform/terraform.tfstate";
     private static final String TARGET = "module.service[\"api\"].terraform_data.task_definition";
@@ -35,8 +38,8 @@ public final class SampleCone {
     private SampleCone() {}
 
     /**
-     * Paints {@code target/sample-cone.png}, or {@code sample-cone.png} where there is no folder {@code target}, and prints
-     * the scope line and the partition.
+     * Paints {@code target/sample-cone.png}, or {@code sample-cone.png} where there is no folder {@code target}, and
+     * prints the scope line and the partition.
      *
      * @return the exit code
      */

@@ -36,7 +36,9 @@ final class ScopeCommand implements Callable<Integer> {
     @Mixin
     private ScopeOptions options = new ScopeOptions();
 
-    @Option(names = "--verbose-refresh", description = "Tell for each resource whether it is refreshed or keeps its value.")
+    @Option(
+            names = "--verbose-refresh",
+            description = "Tell for each resource whether it is refreshed or keeps its value.")
     private boolean verbose;
 
     @Option(names = "--format", paramLabel = "text|json|targets", description = "How to print it; text is the default.")
@@ -52,11 +54,14 @@ final class ScopeCommand implements Callable<Integer> {
         if (format != Format.JSON) {
             WarningsView.print(WarningsView.of(scope), spec.commandLine().getErr());
         }
-        spec.commandLine().getOut().print(switch (format) {
-            case TEXT -> TextScopeView.scope(scope, verbose);
-            case JSON -> JsonScopeView.scope(scope);
-            case TARGETS -> TargetsView.of(scope);
-        });
+        spec.commandLine()
+                .getOut()
+                .print(
+                        switch (format) {
+                            case TEXT -> TextScopeView.scope(scope, verbose);
+                            case JSON -> JsonScopeView.scope(scope);
+                            case TARGETS -> TargetsView.of(scope);
+                        });
         return 0;
     }
 }

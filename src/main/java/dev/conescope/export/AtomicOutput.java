@@ -17,8 +17,8 @@ import java.util.UUID;
  * Writes a file wholly or not at all: into a new file beside it, which then takes its place in one step. Whatever goes
  * wrong, the file that was there before stays as it was, and nothing else is left behind.
  *
- * <p>A link is followed, an existing file keeps its permissions, and what is no ordinary file (a pipe, {@code
- * /dev/stdout}) is written to directly.
+ * <p>A link is followed, an existing file keeps its permissions, and what is no ordinary file (a pipe,
+ * {@code /dev/stdout}) is written to directly.
  */
 public final class AtomicOutput {
     private AtomicOutput() {}
@@ -116,6 +116,8 @@ public final class AtomicOutput {
             return "permission denied";
         }
         String said = e instanceof FileSystemException named ? named.getReason() : e.getMessage();
-        return said == null ? e.getClass().getSimpleName() : said.lines().findFirst().orElse("no reason given");
+        return said == null
+                ? e.getClass().getSimpleName()
+                : said.lines().findFirst().orElse("no reason given");
     }
 }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param address the address that it is about, as text, or null where it is about the file
  * @param place where in the file, or null where that is not known
  */
-public record Finding(FindingCode code, String message, @Nullable String address, @Nullable Place place) {
+public record Finding(
+        FindingCode code,
+        String message,
+        @Nullable String address,
+        @Nullable Place place) {
     /** A finding without a place in a file. */
     public static Finding of(FindingCode code, String message, @Nullable String address) {
         return new Finding(code, message, address, null);

@@ -13,14 +13,13 @@ import dev.conescope.graph.edge.Reachability;
 public record DependencyCone(ConeDirection direction, NodeSet targets, NodeSet members) {
     /** The cone of the targets. Linear in what it touches; cycles are no trouble. */
     public static DependencyCone of(StateGraph graph, ConeDirection direction, NodeSet targets) {
-        NodeSet members =
-                switch (direction) {
-                    case TOP -> reach(graph, Reachability.Direction.DEPENDENCIES, targets);
-                    case BOTTOM -> reach(graph, Reachability.Direction.DEPENDENTS, targets);
-                    case CHANGE ->
-                        reach(graph, Reachability.Direction.DEPENDENCIES, targets)
-                                .union(reach(graph, Reachability.Direction.DEPENDENTS, targets));
-                };
+        NodeSet members = switch (direction) {
+            case TOP -> reach(graph, Reachability.Direction.DEPENDENCIES, targets);
+            case BOTTOM -> reach(graph, Reachability.Direction.DEPENDENTS, targets);
+            case CHANGE ->
+                reach(graph, Reachability.Direction.DEPENDENCIES, targets)
+                        .union(reach(graph, Reachability.Direction.DEPENDENTS, targets));
+        };
         return new DependencyCone(direction, targets, members);
     }
 

@@ -20,7 +20,9 @@ final class GraphFindings {
         for (int node : selfDependent) {
             String address = graph.node(node).address().toString();
             findings.add(Finding.of(
-                    FindingCode.SELF_DEPENDENCY, address + " lists itself as a dependency; the entry is left out.", address));
+                    FindingCode.SELF_DEPENDENCY,
+                    address + " lists itself as a dependency; the entry is left out.",
+                    address));
         }
         for (int[] component : graph.cycles()) {
             findings.add(cycle(graph, component));

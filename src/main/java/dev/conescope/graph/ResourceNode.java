@@ -24,7 +24,8 @@ public record ResourceNode(int id, StateResource resource) {
 
     /** How many current instances it has. */
     public int instances() {
-        return (int) resource.instances().stream().filter(StateInstance::isCurrent).count();
+        return (int)
+                resource.instances().stream().filter(StateInstance::isCurrent).count();
     }
 
     /** How many objects a refresh asks the provider about: current instances and deposed objects. */

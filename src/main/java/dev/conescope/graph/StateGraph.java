@@ -22,8 +22,9 @@ import java.util.TreeSet;
 /**
  * The resources of one state and their dependencies, under one module rule. Immutable; safe to hand to any thread.
  *
- * <p>Nodes are numbered densely from 0 in the order of their addresses. Every list leaves this package in dependency order:
- * by tier (the length of the longest chain of dependencies below), ties by address; {@link #inDependencyOrder} gives it.
+ * <p>Nodes are numbered densely from 0 in the order of their addresses. Every list leaves this package in dependency
+ * order: by tier (the length of the longest chain of dependencies below), ties by address; {@link #inDependencyOrder}
+ * gives it.
  */
 public final class StateGraph {
     private static final Comparator<StateResource> BY_ADDRESS = Comparator.comparing(StateResource::address);
@@ -50,15 +51,16 @@ public final class StateGraph {
         drawn = TransitiveReduction.of(recorded, condensation);
         dangling = resolved.dangling().entrySet().stream()
                 .map(entry -> new DanglingDependency(
-                        entry.getKey(), entry.getValue().stream().map(nodes::get).toList()))
+                        entry.getKey(),
+                        entry.getValue().stream().map(nodes::get).toList()))
                 .sorted(Comparator.comparing(missing -> missing.address().toString()))
                 .toList();
         findings = GraphFindings.of(this, resolved.selfDependent());
     }
 
     /**
-     * Builds the graph of a state. Linear in resources, entries and the members of distinct dependency lists, and the cost
-     * of {@link TransitiveReduction}. Runs for a while on large states: call it off the JavaFX thread.
+     * Builds the graph of a state. Linear in resources, entries and the members of distinct dependency lists, and the
+     * cost of {@link TransitiveReduction}. Runs for a while on large states: call it off the JavaFX thread.
      */
     public static StateGraph of(StateSnapshot snapshot, ModuleRule rule) {
         List<StateResource> sorted =
@@ -192,8 +194,9 @@ public final class StateGraph {
 
     /** The resources that nothing in the state depends on. */
     public NodeSet leaves() {
-        return NodeSet.of(
-                all().stream().filter(node -> recorded.dependentCount(node) == 0).toArray());
+        return NodeSet.of(all().stream()
+                .filter(node -> recorded.dependentCount(node) == 0)
+                .toArray());
     }
 
     /** The members in dependency order: by tier, ties by address. The result is a copy. */

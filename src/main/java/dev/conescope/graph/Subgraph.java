@@ -28,7 +28,9 @@ public record Subgraph(StateGraph graph, NodeSet members) {
 
     /** The direct dependencies of a member inside this part, ascending. */
     public int[] dependencies(int node) {
-        return NodeSet.of(graph.recorded().dependencies(node)).intersect(members).toArray();
+        return NodeSet.of(graph.recorded().dependencies(node))
+                .intersect(members)
+                .toArray();
     }
 
     /** What the part leaves out. */

@@ -15,11 +15,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the nodes that an address names: a resource, an instance (its resource is meant), a resource of the configuration
- * (all its module instances), or a module or module instance (everything inside).
+ * Finds the nodes that an address names: a resource, an instance (its resource is meant), a resource of the
+ * configuration (all its module instances), or a module or module instance (everything inside).
  *
- * <p>A module call without a key names all its instances, as {@code -target} does in Terraform ({@code parse_target.go}),
- * unless a resource has exactly the given address and some call of it bears a key.
+ * <p>A module call without a key names all its instances, as {@code -target} does in Terraform
+ * ({@code parse_target.go}), unless a resource has exactly the given address and some call of it bears a key.
  */
 public final class TargetResolver {
     private static final int NEAREST = 3;
@@ -47,15 +47,14 @@ public final class TargetResolver {
      * @throws UnknownAddressException if nothing in the state matches
      */
     public NodeSet resolve(Address address) throws UnknownAddressException {
-        NodeSet found =
-                switch (address) {
-                    case ModulePath module -> matching(node -> isWithin(node.address().module(), module));
-                    case ResourceAddress resource -> resources(resource);
-                    case ResourceInstanceAddress(ResourceAddress resource, InstanceKey key) ->
-                        NodeSet.of(resources(resource).stream()
-                                .filter(node -> hasInstance(node, key))
-                                .toArray());
-                };
+        NodeSet found = switch (address) {
+            case ModulePath module -> matching(node -> isWithin(node.address().module(), module));
+            case ResourceAddress resource -> resources(resource);
+            case ResourceInstanceAddress(ResourceAddress resource, InstanceKey key) ->
+                NodeSet.of(resources(resource).stream()
+                        .filter(node -> hasInstance(node, key))
+                        .toArray());
+        };
         if (found.isEmpty()) {
             throw new UnknownAddressException(
                     address.toString(), NearestAddresses.of(address.toString(), candidates(address), NEAREST));
@@ -103,21 +102,22 @@ public final class TargetResolver {
     }
 
     private NodeSet matching(Predicate<ResourceNode> condition) {
-        return NodeSet.of(
-                graph.nodes().stream().filter(condition).mapToInt(ResourceNode::id).toArray());
+        return NodeSet.of(graph.nodes().stream()
+                .filter(condition)
+                .mapToInt(ResourceNode::id)
+                .toArray());
     }
 
     private List<String> candidates(Address address) {
-        Stream<? extends Address> like =
-                switch (address) {
-                    case ModulePath _ ->
-                        graph.nodes().stream().map(node -> node.address().module()).filter(module -> !module.isRoot());
-                    case ResourceAddress _ -> graph.nodes().stream().map(ResourceNode::address);
-                    case ResourceInstanceAddress _ ->
-                        graph.nodes().stream()
-                                .flatMap(node -> node.resource().instances().stream()
-                                        .map(instance -> node.address().instance(instance.key())));
-                };
+        Stream<? extends Address> like = switch (address) {
+            case ModulePath _ ->
+                graph.nodes().stream().map(node -> node.address().module()).filter(module -> !module.isRoot());
+            case ResourceAddress _ -> graph.nodes().stream().map(ResourceNode::address);
+            case ResourceInstanceAddress _ ->
+                graph.nodes().stream()
+                        .flatMap(node -> node.resource().instances().stream()
+                                .map(instance -> node.address().instance(instance.key())));
+        };
         return like.map(Object::toString).distinct().toList();
     }
 }

@@ -17,7 +17,9 @@ public final class UnknownAddressException extends Exception {
      */
     public UnknownAddressException(String address, List<String> nearest) {
         super("nothing in the state matches " + address
-                + (nearest.isEmpty() ? "; `conescope list` prints what it holds" : "; nearest: " + String.join(", ", nearest)));
+                + (nearest.isEmpty()
+                        ? "; `conescope list` prints what it holds"
+                        : "; nearest: " + String.join(", ", nearest)));
         this.address = address;
         this.nearest = List.copyOf(nearest);
     }

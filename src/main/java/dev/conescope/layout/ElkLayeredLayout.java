@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 /**
- * A layered layout, dependencies left and dependents right, with nested frames. What hangs together is laid out together;
- * what does not is packed beside it, so that the whole fits a window better than one tall column would. The same request
- * always gives the same result.
+ * A layered layout, dependencies left and dependents right, with nested frames. What hangs together is laid out
+ * together; what does not is packed beside it, so that the whole fits a window better than one tall column would. The
+ * same request always gives the same result.
  */
 public final class ElkLayeredLayout {
     private static final double WINDOW_ASPECT = 1.6;
@@ -146,7 +146,8 @@ public final class ElkLayeredLayout {
     }
 
     private void partly(double fraction, int edges) {
-        progress.done((boxesDone + fraction * edges) / Math.max(1, request.edges().size()));
+        progress.done(
+                (boxesDone + fraction * edges) / Math.max(1, request.edges().size()));
     }
 
     private List<Component> components(int group) {
@@ -160,7 +161,8 @@ public final class ElkLayeredLayout {
         }
         Map<Integer, List<Integer>> edges = new HashMap<>();
         for (Tie tie : tiesOf.get(group + 1)) {
-            edges.computeIfAbsent(joined.find(tie.from()), _ -> new ArrayList<>()).add(tie.edge());
+            edges.computeIfAbsent(joined.find(tie.from()), _ -> new ArrayList<>())
+                    .add(tie.edge());
         }
         var components = new ArrayList<Component>();
         members.forEach((key, inside) -> {

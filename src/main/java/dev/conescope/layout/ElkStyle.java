@@ -36,7 +36,8 @@ enum ElkStyle {
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 10.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 7.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
-        // The library makes columns stand the further apart the larger this is and the steeper the lines are; ours bend.
+        // The library makes columns stand the further apart the larger this is and the steeper the lines are; ours
+        // bend.
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 0.5);
         if (node.getParent() == null) {
             node.setProperty(CoreOptions.PADDING, new ElkPadding(0));

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Sets parts beside and below each other so that the whole has a pleasant shape: large ones first, single boxes in a grid
- * at the end. The same parts in the same order always get the same places.
+ * Sets parts beside and below each other so that the whole has a pleasant shape: large ones first, single boxes in a
+ * grid at the end. The same parts in the same order always get the same places.
  */
 final class Packing {
     private static final int WIDTHS_TRIED = 48;
@@ -24,7 +24,8 @@ final class Packing {
 
     /** One block of all the parts. Roughly linear in their number for every width tried. */
     Part.Block pack(List<Part> parts) {
-        List<Part> singles = parts.stream().filter(part -> part instanceof Part.Leaf).toList();
+        List<Part> singles =
+                parts.stream().filter(part -> part instanceof Part.Leaf).toList();
         var units = new ArrayList<>(
                 parts.stream().filter(part -> !(part instanceof Part.Leaf)).toList());
         units.sort(Comparator.comparingDouble((Part part) -> part.height).reversed());
@@ -51,7 +52,8 @@ final class Packing {
 
     private Skyline best(List<Part> units) {
         double widest = units.stream().mapToDouble(part -> part.width).max().orElse(0);
-        double all = units.stream().mapToDouble(part -> part.width + Sizes.PART_GAP).sum();
+        double all =
+                units.stream().mapToDouble(part -> part.width + Sizes.PART_GAP).sum();
         Skyline best = null;
         for (int i = 0; i < WIDTHS_TRIED; i++) {
             double limit = widest * Math.pow(all / widest, i / (WIDTHS_TRIED - 1.0));

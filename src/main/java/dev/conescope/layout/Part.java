@@ -35,6 +35,7 @@ abstract sealed class Part {
         final List<Integer> pending = new ArrayList<>();
         /** What an open frame keeps at its foot: everything inside that no edge ties to the outside. */
         Block foot = new Block();
+
         boolean open;
 
         Frame(int group, double minWidth) {

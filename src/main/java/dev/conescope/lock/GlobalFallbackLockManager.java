@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Locks the whole state for any resource, where nothing finer is to be had. Two requests conflict whatever they ask for;
- * the global lock is released when the handle is closed.
+ * Locks the whole state for any resource, where nothing finer is to be had. Two requests conflict whatever they ask
+ * for; the global lock is released when the handle is closed.
  */
 public final class GlobalFallbackLockManager implements ResourceLockManager {
     private final GlobalLocker locker;

@@ -4,7 +4,10 @@ import java.util.List;
 
 /** Locks that were taken by one request. Closing it releases them all. Safe for any thread. */
 public interface LockHandle extends AutoCloseable {
-    /** What the request asked for: one lock a resource, each once, in the order of addresses; stays the same when closed. */
+    /**
+     * What the request asked for: one lock a resource, each once, in the order of addresses; stays the same when
+     * closed.
+     */
     List<ResourceLockInfo> locks();
 
     /** Whether everything has been released. */

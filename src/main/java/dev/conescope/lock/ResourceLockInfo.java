@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what for, and by whom
  * @param created when it was taken
  */
-public record ResourceLockInfo(
-        String id, @Nullable ResourceAddress resource, LockPurpose purpose, Instant created) {
+public record ResourceLockInfo(String id, @Nullable ResourceAddress resource, LockPurpose purpose, Instant created) {
 
     /** Who holds what and since when, for a message. */
     public String describe() {

@@ -11,8 +11,8 @@ import java.util.List;
  * with every open handle that it would conflict with if somebody else held it, even in the same thread, since an
  * operation is what holds a lock, not a thread. A request for nothing is granted always and keeps nobody out.
  *
- * <p>All implementations may be used by any number of threads. Its contract is {@code ResourceLockManagerContract} among
- * the tests.
+ * <p>All implementations may be used by any number of threads. Its contract is {@code ResourceLockManagerContract}
+ * among the tests.
  */
 public interface ResourceLockManager {
     /**

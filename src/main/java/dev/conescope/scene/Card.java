@@ -13,8 +13,7 @@ import dev.conescope.graph.edge.NodeSet;
  * @param instances how many instances the resource has; 1 for a module
  * @param box where it is
  */
-public record Card(
-        CardKey key, NodeSet nodes, String title, String subtitle, String address, int instances, Box box) {
+public record Card(CardKey key, NodeSet nodes, String title, String subtitle, String address, int instances, Box box) {
     /** Whether it is a collapsed module. */
     public boolean isModule() {
         return key instanceof CardKey.Module;

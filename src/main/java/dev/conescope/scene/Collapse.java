@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which modules are shown as one card. A module inside a collapsed one keeps its own state for the time when the outer one is
- * opened. Immutable.
+ * Which modules are shown as one card. A module inside a collapsed one keeps its own state for the time when the outer
+ * one is opened. Immutable.
  */
 public final class Collapse {
     /** How many cards are shown at most before modules are collapsed. */
@@ -25,7 +25,9 @@ public final class Collapse {
         this.collapsed = Set.copyOf(collapsed);
     }
 
-    /** What a state opens with: every module collapsed where it has more than {@link #MANY_CARDS} resources, else none. */
+    /**
+     * What a state opens with: every module collapsed where it has more than {@link #MANY_CARDS} resources, else none.
+     */
     public static Collapse initial(StateGraph graph) {
         return graph.size() > MANY_CARDS ? NONE.closeAll(graph) : NONE;
     }

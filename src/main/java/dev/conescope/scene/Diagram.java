@@ -3,8 +3,8 @@ package dev.conescope.scene;
 import java.util.List;
 
 /**
- * What is visible of a state and where, whatever is selected: cards, frames and lines. Immutable; selecting something never
- * makes a new one.
+ * What is visible of a state and where, whatever is selected: cards, frames and lines. Immutable; selecting something
+ * never makes a new one.
  *
  * @param cards the cards
  * @param frames the frames of open modules, outer ones before inner ones

@@ -23,8 +23,8 @@ public final class DiagramBuilder {
     private DiagramBuilder() {}
 
     /**
-     * Makes the diagram. The same graph, collapse and set give the same diagram. Blocks for up to seconds: call it off the
-     * JavaFX thread.
+     * Makes the diagram. The same graph, collapse and set give the same diagram. Blocks for up to seconds: call it off
+     * the JavaFX thread.
      *
      * @param graph the state
      * @param collapse which modules are one card

@@ -38,8 +38,8 @@ public final class Looks {
     }
 
     /**
-     * The scene. Linear in the diagram and, for lines of collapsed modules, in the dependency lists inside; fast enough for
-     * the JavaFX thread.
+     * The scene. Linear in the diagram and, for lines of collapsed modules, in the dependency lists inside; fast enough
+     * for the JavaFX thread.
      *
      * @param diagram what is where
      * @param partition the roles, of the graph that the diagram is of; null where nothing is selected: all is untouched
@@ -54,7 +54,8 @@ public final class Looks {
             List<CardLook> cards = diagram.cards().stream()
                     .map(card -> look(card.nodes(), null, changed))
                     .toList();
-            List<PictureRole> edges = diagram.edges().stream().map(_ -> PictureRole.UNTOUCHED).toList();
+            List<PictureRole> edges =
+                    diagram.edges().stream().map(_ -> PictureRole.UNTOUCHED).toList();
             return new Scene(diagram, cards, frames, edges);
         }
         Looks looks = new Looks(diagram, partition, changed);
@@ -113,7 +114,9 @@ public final class Looks {
         return reached.computeIfAbsent(edge.to(), this::reach).getOrDefault(edge.from(), PictureRole.UNTOUCHED);
     }
 
-    /** The cards that the cone's resources in a card depend on inside the cone, with the strongest role of such edges. */
+    /**
+     * The cards that the cone's resources in a card depend on inside the cone, with the strongest role of such edges.
+     */
     private Map<Integer, PictureRole> reach(int card) {
         EdgeLists drawn = partition.graph().drawn();
         Map<Integer, PictureRole> roles = new HashMap<>();

@@ -38,7 +38,8 @@ public interface Painter {
     void text(double x, double baseline, String text, TextStyle style, Colour colour);
 
     /**
-     * Begins something that belongs together and has a meaning of its own (a card, an edge), for painters that can tell.
+     * Begins something that belongs together and has a meaning of its own (a card, an edge), for painters that can
+     * tell.
      *
      * @param kind a short name, {@code card}, {@code edge}, {@code frame} or {@code label}
      * @param title what it is, in words, as a tooltip or a screen reader says it

@@ -6,8 +6,8 @@ import dev.conescope.scene.paint.EdgePainting;
 import dev.conescope.scene.paint.FramePainting;
 
 /**
- * Paints a scene: frames, untouched edges, the cone's edges, cards, then the counts of merged edges. Everything that the window
- * and the pictures show of a state comes from here.
+ * Paints a scene: frames, untouched edges, the cone's edges, cards, then the counts of merged edges. Everything that
+ * the window and the pictures show of a state comes from here.
  */
 public final class ScenePainting {
     /** Lines, stacks and thick outlines stand out so far beyond the boxes of what they belong to. */

@@ -2,7 +2,9 @@ package dev.conescope.scene;
 
 import java.util.Arrays;
 
-/** An immutable path of lines and cubic curves, kept in flat arrays because every frame walks through thousands of them. */
+/**
+ * An immutable path of lines and cubic curves, kept in flat arrays because every frame walks through thousands of them.
+ */
 public final class ScenePath {
     private static final byte MOVE = 0;
     private static final byte LINE = 1;

@@ -1,6 +1,7 @@
 /**
  * A state file read into a snapshot. Attribute values are not kept: an instance knows their place in the file, and
- * {@link dev.conescope.state.AttributeReader} reads them again on demand. What depends on what belongs to {@code graph}.
+ * {@link dev.conescope.state.AttributeReader} reads them again on demand. What depends on what belongs to
+ * {@code graph}.
  */
 @NullMarked
 package dev.conescope.state;

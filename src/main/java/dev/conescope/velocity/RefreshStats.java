@@ -16,13 +16,7 @@ import dev.conescope.graph.edge.NodeSet;
  * @param dataReads objects of data sources in the state, all of which an ordinary plan still reads
  */
 public record RefreshStats(
-        int total,
-        int refresh,
-        int fixed,
-        int untouched,
-        long managedObjects,
-        long managedRefreshed,
-        long dataReads) {
+        int total, int refresh, int fixed, int untouched, long managedObjects, long managedRefreshed, long dataReads) {
 
     /** Counts a scope. Linear in the state's resources. */
     static RefreshStats of(StateGraph graph, NodeSet refresh, NodeSet fixed) {

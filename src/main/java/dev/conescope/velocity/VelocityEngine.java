@@ -8,8 +8,8 @@ import dev.conescope.graph.edge.Reachability;
 import java.util.function.IntFunction;
 
 /**
- * Parts a state by what a change touches: refresh O(subgraph) instead of O(n). Stateless but for its graph; safe to share
- * between threads.
+ * Parts a state by what a change touches: refresh O(subgraph) instead of O(n). Stateless but for its graph; safe to
+ * share between threads.
  */
 public final class VelocityEngine {
     private final StateGraph graph;
@@ -33,24 +33,23 @@ public final class VelocityEngine {
     }
 
     /**
-     * The scope of a refresh. Without targets, {@link RefreshStrategy#OPTIMIZED} takes what is changed as the targets; with
-     * neither, and for {@link RefreshStrategy#TARGETED} without targets, everything is refreshed. Linear in what it touches,
-     * plus a pass over the state's resources for the figures.
+     * The scope of a refresh. Without targets, {@link RefreshStrategy#OPTIMIZED} takes what is changed as the targets;
+     * with neither, and for {@link RefreshStrategy#TARGETED} without targets, everything is refreshed. Linear in what
+     * it touches, plus a pass over the state's resources for the figures.
      */
     public RefreshScope scope(ScopeRequest request) {
         NodeSet targets = effectiveTargets(request);
-        var cones = new RefreshScope.Cones(
-                targets, cone(ConeDirection.TOP, targets), cone(ConeDirection.BOTTOM, targets));
+        var cones =
+                new RefreshScope.Cones(targets, cone(ConeDirection.TOP, targets), cone(ConeDirection.BOTTOM, targets));
         if (request.strategy() == RefreshStrategy.FULL || targets.isEmpty()) {
             return everything(request, cones);
         }
-        return request.strategy() == RefreshStrategy.TARGETED
-                ? targeted(request, cones)
-                : optimized(request, cones);
+        return request.strategy() == RefreshStrategy.TARGETED ? targeted(request, cones) : optimized(request, cones);
     }
 
     private static NodeSet effectiveTargets(ScopeRequest request) {
-        boolean takesChanged = request.strategy() == RefreshStrategy.OPTIMIZED && request.targets().isEmpty();
+        boolean takesChanged = request.strategy() == RefreshStrategy.OPTIMIZED
+                && request.targets().isEmpty();
         return takesChanged ? request.changed() : request.targets();
     }
 
@@ -60,15 +59,24 @@ public final class VelocityEngine {
 
     private RefreshScope everything(ScopeRequest request, RefreshScope.Cones cones) {
         return new RefreshScope(
-                graph, request, cones, graph.all(), NodeSet.EMPTY, node -> direct(request, cones.targets(), node, _ -> new Reason.Everything()));
+                graph,
+                request,
+                cones,
+                graph.all(),
+                NodeSet.EMPTY,
+                node -> direct(request, cones.targets(), node, _ -> new Reason.Everything()));
     }
 
     private RefreshScope targeted(ScopeRequest request, RefreshScope.Cones cones) {
         int[] upstreamOf = nearest(Reachability.Direction.DEPENDENCIES, cones.targets(), cones.top());
         int[] downstreamOf = nearest(Reachability.Direction.DEPENDENTS, cones.targets(), cones.bottom());
-        IntFunction<Reason> reasons = node -> direct(request, cones.targets(), node, member ->
-                downstreamOf[member] != Reachability.UNREACHED
-                        ? new Reason.DownstreamOf(graph.node(downstreamOf[member]).address())
+        IntFunction<Reason> reasons = node -> direct(
+                request,
+                cones.targets(),
+                node,
+                member -> downstreamOf[member] != Reachability.UNREACHED
+                        ? new Reason.DownstreamOf(
+                                graph.node(downstreamOf[member]).address())
                         : new Reason.UpstreamOf(graph.node(upstreamOf[member]).address()));
         return new RefreshScope(graph, request, cones, cones.top().union(cones.bottom()), NodeSet.EMPTY, reasons);
     }

@@ -43,7 +43,8 @@ class AddressOrderTest {
 
         assertThat(eu.contains(eu)).isTrue();
         assertThat(eu.contains(eu.child("db", InstanceKey.NONE))).isTrue();
-        assertThat(eu.contains(AddressParser.parseModule("module.web[\"us\"].module.db"))).isFalse();
+        assertThat(eu.contains(AddressParser.parseModule("module.web[\"us\"].module.db")))
+                .isFalse();
         assertThat(eu.contains(ModulePath.ROOT)).isFalse();
         assertThat(ModulePath.ROOT.contains(eu)).isTrue();
     }

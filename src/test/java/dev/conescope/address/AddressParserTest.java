@@ -46,7 +46,8 @@ class AddressParserTest {
         var expected = new ResourceAddress(module, ResourceMode.DATA, "aws_ami", "x")
                 .instance(new InstanceKey.StringKey("k\"[0].y"));
 
-        assertThat(AddressParser.parse("module.web[\"eu.west\"].module.db[3].module.inner.data.aws_ami.x[\"k\\\"[0].y\"]"))
+        assertThat(AddressParser.parse(
+                        "module.web[\"eu.west\"].module.db[3].module.inner.data.aws_ami.x[\"k\\\"[0].y\"]"))
                 .isEqualTo(expected);
     }
 
@@ -66,9 +67,7 @@ class AddressParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                     | 0  | a resource type or module
             aws_instance           | 12 | . and the resource's name
             aws_instance.          | 13 | a resource name

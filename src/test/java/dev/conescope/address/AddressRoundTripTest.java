@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class AddressRoundTripTest {
     private static final int CASES = 20_000;
-    private static final List<String> PIECES =
-            List.of("${", "%{", "$", "%", "{", "}", "\"", "\\", "\n", "\r", "\t", ".", "[", "]", " ", "é", "\u200b", "\u0000");
+    private static final List<String> PIECES = List.of(
+            "${", "%{", "$", "%", "{", "}", "\"", "\\", "\n", "\r", "\t", ".", "[", "]", " ", "é", "\u200b", "\u0000");
     private static final List<String> NAMES = List.of("a", "aws_instance", "x-1", "_u", "naïve", "data", "𝒜b");
 
     private final Random random = new Random(20260101);
@@ -45,7 +45,8 @@ class AddressRoundTripTest {
             for (int j = i + 1; j < addresses.size(); j++) {
                 var earlier = addresses.get(i);
                 var later = addresses.get(j);
-                assertThat(Integer.signum(earlier.compareTo(later))).isEqualTo(-Integer.signum(later.compareTo(earlier)));
+                assertThat(Integer.signum(earlier.compareTo(later)))
+                        .isEqualTo(-Integer.signum(later.compareTo(earlier)));
                 assertThat(earlier.compareTo(later)).isLessThanOrEqualTo(0);
                 assertThat(earlier.compareTo(later) == 0).isEqualTo(earlier.equals(later));
             }

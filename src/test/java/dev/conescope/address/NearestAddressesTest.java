@@ -43,7 +43,8 @@ class NearestAddressesTest {
 
     @Test
     void findsAPartOfAnAddress() {
-        assertThat(NearestAddresses.of("listener", STATE, 3)).containsExactly("module.web[\"us\"].aws_lb_listener.https");
+        assertThat(NearestAddresses.of("listener", STATE, 3))
+                .containsExactly("module.web[\"us\"].aws_lb_listener.https");
     }
 
     @Test

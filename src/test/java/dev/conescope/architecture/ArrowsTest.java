@@ -23,7 +23,18 @@ import java.util.stream.Stream;
 class ArrowsTest {
     private static final String ROOT = "dev.conescope";
     private static final List<String> HOUSE = List.of(
-            "address", "finding", "state", "graph", "velocity", "lock", "layout", "scene", "canvas", "export", "start", "app",
+            "address",
+            "finding",
+            "state",
+            "graph",
+            "velocity",
+            "lock",
+            "layout",
+            "scene",
+            "canvas",
+            "export",
+            "start",
+            "app",
             "cli");
 
     private static final String[] ENGINE = {"address", "finding", "state", "graph", "velocity"};
@@ -72,8 +83,8 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule everyClassHasItsPlaceInTheHouse = classes()
             .should()
-            .resideInAnyPackage(
-                    Stream.concat(Stream.of(ROOT), HOUSE.stream().map(ArrowsTest::within)).toArray(String[]::new))
+            .resideInAnyPackage(Stream.concat(Stream.of(ROOT), HOUSE.stream().map(ArrowsTest::within))
+                    .toArray(String[]::new))
             .because("a package that these rules do not name could use anything");
 
     @ArchTest

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 @AnalyzeClasses(packages = "dev.conescope", importOptions = DoNotIncludeTests.class)
 class NamesTest {
     private static final String LOCK_MANAGERS = "dev\\.conescope\\.lock\\.\\w*LockManager(\\$.*)?";
-    private static final Pattern OTHER_WORDS =
-            Pattern.compile("(?i:ancestor|descendant)|([pP]arent|[cC]hild|Children)([A-Z].*|s?)$|^(up|down)([A-Z].*)?$");
+    private static final Pattern OTHER_WORDS = Pattern.compile(
+            "(?i:ancestor|descendant)|([pP]arent|[cC]hild|Children)([A-Z].*|s?)$|^(up|down)([A-Z].*)?$");
 
     @ArchTest
     static final ArchRule noClassIsNamedByWhatItIsNot = noClasses()
@@ -31,7 +31,14 @@ class NamesTest {
     static final ArchRule noPackageIsADrawer = noClasses()
             .should()
             .resideInAnyPackage(
-                    "..util..", "..utils..", "..helper..", "..helpers..", "..manager..", "..misc..", "..impl..", "..common..")
+                    "..util..",
+                    "..utils..",
+                    "..helper..",
+                    "..helpers..",
+                    "..manager..",
+                    "..misc..",
+                    "..impl..",
+                    "..common..")
             .because("a feature is a folder; a drawer collects what nobody looks for");
 
     @ArchTest
@@ -51,11 +58,13 @@ class NamesTest {
 
     private static DescribedPredicate<JavaClass> isNoLockManager() {
         return DescribedPredicate.describe(
-                "are no lock managers, whose name is given from outside", type -> !type.getName().matches(LOCK_MANAGERS));
+                "are no lock managers, whose name is given from outside",
+                type -> !type.getName().matches(LOCK_MANAGERS));
     }
 
     private static DescribedPredicate<JavaMember> nameInOtherWords() {
         return DescribedPredicate.describe(
-                "a name in other words than the design's", member -> OTHER_WORDS.matcher(member.getName()).find());
+                "a name in other words than the design's",
+                member -> OTHER_WORDS.matcher(member.getName()).find());
     }
 }

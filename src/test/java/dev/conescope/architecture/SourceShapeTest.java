@@ -63,8 +63,7 @@ class SourceShapeTest {
 
     @Test
     void theMeasureOfMethodsSeesConstructorsNestedClassesAndAnnotations() throws IOException {
-        String source =
-                """
+        String source = """
                 class Outer {
                     Outer() {
                     }

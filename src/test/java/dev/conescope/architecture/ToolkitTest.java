@@ -110,12 +110,15 @@ class ToolkitTest {
         return outside(packages).should().dependOnClassesThat();
     }
 
-    /** A call of, a reference to or a use of a member of the class or a class below it; of any member if none is named. */
+    /**
+     * A call of, a reference to or a use of a member of the class or a class below it; of any member if none is named.
+     */
     private static DescribedPredicate<JavaAccess<?>> isOf(String type, String... members) {
         String what = members.length == 0 ? type : type + " " + String.join(", ", members);
         return DescribedPredicate.describe(
                 what,
                 access -> access.getTargetOwner().isAssignableTo(type)
-                        && (members.length == 0 || List.of(members).contains(access.getTarget().getName())));
+                        && (members.length == 0
+                                || List.of(members).contains(access.getTarget().getName())));
     }
 }

@@ -38,7 +38,11 @@ final class HandMadeScene {
     static final Diagram DIAGRAM = new Diagram(
             List.of(VPC, KEY, GROUP, BALANCER, MODULE),
             List.of(new GroupFrame(WEB, NodeSet.of(2, 3), "module.web", 0, new Box(240, 20, 410, 170))),
-            List.of(edge(0, VPC, 2, GROUP), edge(1, KEY, 2, GROUP), edge(2, GROUP, 3, BALANCER), edge(3, BALANCER, 4, MODULE)),
+            List.of(
+                    edge(0, VPC, 2, GROUP),
+                    edge(1, KEY, 2, GROUP),
+                    edge(2, GROUP, 3, BALANCER),
+                    edge(3, BALANCER, 4, MODULE)),
             0,
             new Box(0, 0, 880, 210));
 
@@ -46,7 +50,8 @@ final class HandMadeScene {
     static final Scene UNTOUCHED = new Scene(
             DIAGRAM,
             DIAGRAM.cards().stream()
-                    .map(card -> look(PictureRole.UNTOUCHED, false, 0, 0, card.nodes().size()))
+                    .map(card -> look(
+                            PictureRole.UNTOUCHED, false, 0, 0, card.nodes().size()))
                     .toList(),
             List.of(look(PictureRole.UNTOUCHED, false, 0, 0, 2)),
             Stream.generate(() -> PictureRole.UNTOUCHED).limit(4).toList());

@@ -42,6 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class SceneCanvasTest {
     private final List<String> told = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // made by start, in the JavaFX thread
     private SceneCanvas canvas;
 
@@ -223,8 +224,10 @@ class SceneCanvasTest {
         });
         Point2D middle = minimap.localToScreen(75, 50);
         robot.drag(middle, MouseButton.PRIMARY).dropTo(middle.add(50, 0));
-        assertThat(canvas.camera().centreX()).isGreaterThan(HandMadeScene.DIAGRAM.bounds().centreX() + 200);
-        assertThat(canvas.camera().centreY()).isCloseTo(HandMadeScene.DIAGRAM.bounds().centreY(), within(8.0));
+        assertThat(canvas.camera().centreX())
+                .isGreaterThan(HandMadeScene.DIAGRAM.bounds().centreX() + 200);
+        assertThat(canvas.camera().centreY())
+                .isCloseTo(HandMadeScene.DIAGRAM.bounds().centreY(), within(8.0));
         assertThat(told).isEmpty();
     }
 
@@ -248,7 +251,11 @@ class SceneCanvasTest {
             robot.interact(() -> picture[0] = canvas.node().snapshot(null, null));
             File file = new File("target/canvas-" + theme + ".png");
             ImageIO.write(SwingFXUtils.fromFXImage(picture[0], null), "png", file);
-            Point2D bar = pixel(new Box(HandMadeScene.BALANCER.box().x() + 3, HandMadeScene.BALANCER.box().centreY(), 0, 0));
+            Point2D bar = pixel(new Box(
+                    HandMadeScene.BALANCER.box().x() + 3,
+                    HandMadeScene.BALANCER.box().centreY(),
+                    0,
+                    0));
             int colour = picture[0].getPixelReader().getArgb((int) bar.getX(), (int) bar.getY());
             assertThat(colour & 0xFFFFFF).isEqualTo(0xD55E00);
         }
@@ -271,8 +278,24 @@ class SceneCanvasTest {
         Point2D screen = screen(card);
         for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
             view().fireEvent(new MouseEvent(
-                    type, at.getX(), at.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1, shift, control,
-                    false, meta, true, false, false, false, false, true, null));
+                    type,
+                    at.getX(),
+                    at.getY(),
+                    screen.getX(),
+                    screen.getY(),
+                    MouseButton.PRIMARY,
+                    1,
+                    shift,
+                    control,
+                    false,
+                    meta,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null));
         }
     }
 
@@ -283,9 +306,27 @@ class SceneCanvasTest {
     private void scroll(Point2D at, double delta) {
         Point2D screen = canvas.node().localToScreen(at);
         view().fireEvent(new ScrollEvent(
-                ScrollEvent.SCROLL, at.getX(), at.getY(), screen.getX(), screen.getY(), false, false, false, false, false,
-                false, 0, delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                ScrollEvent.SCROLL,
+                at.getX(),
+                at.getY(),
+                screen.getX(),
+                screen.getY(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null));
     }
 
     private Point2D screen(Card card) {
@@ -297,7 +338,8 @@ class SceneCanvasTest {
     }
 
     private Point2D pixel(Box box) {
-        return new Point2D(canvas.camera().pixelX(box.centreX()), canvas.camera().pixelY(box.centreY()));
+        return new Point2D(
+                canvas.camera().pixelX(box.centreX()), canvas.camera().pixelY(box.centreY()));
     }
 
     private record Notes(List<String> told) implements CanvasListener {

@@ -109,7 +109,8 @@ class AtomicOutputTest {
         AtomicOutput.write(link, NEW);
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
     }
 
     private List<String> files() throws IOException {

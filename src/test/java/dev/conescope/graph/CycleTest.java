@@ -33,9 +33,13 @@ class CycleTest {
     void conesWorkOnACycle() {
         var target = nodes(graph, "b");
 
-        assertThat(names(graph, DependencyCone.of(graph, ConeDirection.TOP, target).members()))
+        assertThat(names(
+                        graph,
+                        DependencyCone.of(graph, ConeDirection.TOP, target).members()))
                 .containsExactly("a", "b", "base", "c");
-        assertThat(names(graph, DependencyCone.of(graph, ConeDirection.BOTTOM, target).members()))
+        assertThat(names(
+                        graph,
+                        DependencyCone.of(graph, ConeDirection.BOTTOM, target).members()))
                 .containsExactly("a", "b", "c", "user");
     }
 

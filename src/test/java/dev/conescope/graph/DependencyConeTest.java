@@ -42,8 +42,10 @@ class DependencyConeTest {
 
     @Test
     void coneOfSeveralTargetsIsTheUnionOfTheirCones() {
-        assertThat(cone(ConeDirection.TOP, "subnet", "security_group")).containsExactly("security_group", "subnet", "vpc");
-        assertThat(cone(ConeDirection.BOTTOM, "subnet", "unrelated")).containsExactly("instance", "subnet", "unrelated");
+        assertThat(cone(ConeDirection.TOP, "subnet", "security_group"))
+                .containsExactly("security_group", "subnet", "vpc");
+        assertThat(cone(ConeDirection.BOTTOM, "subnet", "unrelated"))
+                .containsExactly("instance", "subnet", "unrelated");
     }
 
     @ParameterizedTest

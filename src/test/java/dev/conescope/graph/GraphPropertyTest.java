@@ -40,7 +40,8 @@ class GraphPropertyTest {
 
             assertThat(edges(graph, graph.recorded())).isEqualTo(naive.edges());
             assertThat(dependents(graph)).isEqualTo(backwards(naive.edges()));
-            assertThat(graph.dangling().stream().map(DanglingDependency::address)).hasSameElementsAs(naive.dangling());
+            assertThat(graph.dangling().stream().map(DanglingDependency::address))
+                    .hasSameElementsAs(naive.dangling());
             assertThat(graph.cycles().isEmpty()).isEqualTo(!naive.hasCycle());
         });
     }
@@ -92,7 +93,8 @@ class GraphPropertyTest {
                         .isEqualTo(reach(graph.recorded(), start));
             }
             edges(graph, graph.drawn())
-                    .forEach((dependent, kept) -> assertThat(edges(graph, graph.recorded()).get(dependent))
+                    .forEach((dependent, kept) -> assertThat(
+                                    edges(graph, graph.recorded()).get(dependent))
                             .containsAll(kept));
         });
     }
@@ -105,8 +107,12 @@ class GraphPropertyTest {
             var chain = new HashMap<Integer, Integer>();
             for (ResourceNode node : graph.inDependencyOrder(graph.all())) {
                 int[] dependencies = graph.recorded().dependencies(node.id());
-                assertThat(Arrays.stream(dependencies).allMatch(chain::containsKey)).isTrue();
-                int longest = Arrays.stream(dependencies).map(one -> chain.getOrDefault(one, 0) + 1).max().orElse(0);
+                assertThat(Arrays.stream(dependencies).allMatch(chain::containsKey))
+                        .isTrue();
+                int longest = Arrays.stream(dependencies)
+                        .map(one -> chain.getOrDefault(one, 0) + 1)
+                        .max()
+                        .orElse(0);
                 chain.put(node.id(), longest);
                 assertThat(graph.tier(node.id())).isEqualTo(longest);
             }
@@ -139,7 +145,8 @@ class GraphPropertyTest {
     }
 
     private static NodeSet some(StateGraph graph, Random random) {
-        return NodeSet.of(graph.all().stream().filter(_ -> random.nextInt(5) == 0).toArray());
+        return NodeSet.of(
+                graph.all().stream().filter(_ -> random.nextInt(5) == 0).toArray());
     }
 
     private static Set<ResourceAddress> cone(StateGraph graph, ConeDirection direction, NodeSet targets) {
@@ -163,7 +170,8 @@ class GraphPropertyTest {
     private static Map<ResourceAddress, Set<ResourceAddress>> dependents(StateGraph graph) {
         var result = new TreeMap<ResourceAddress, Set<ResourceAddress>>();
         for (ResourceNode node : graph.nodes()) {
-            result.put(node.address(), addresses(graph, NodeSet.of(graph.recorded().dependents(node.id()))));
+            result.put(
+                    node.address(), addresses(graph, NodeSet.of(graph.recorded().dependents(node.id()))));
         }
         return result;
     }

@@ -94,7 +94,9 @@ class ModuleRuleTest {
         assertThat(config.cycles()).hasSize(1);
         StateGraph instance = TestGraphs.of(line, ModuleRule.INSTANCE);
         assertThat(instance.recorded().edges()).isZero();
-        assertThat(instance.findings()).extracting(Finding::address).containsExactly("module.m[0].t.a", "module.m[1].t.a");
+        assertThat(instance.findings())
+                .extracting(Finding::address)
+                .containsExactly("module.m[0].t.a", "module.m[1].t.a");
     }
 
     private static List<String> dependencies(String line, ModuleRule rule, String dependent) {

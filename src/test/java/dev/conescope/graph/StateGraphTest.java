@@ -40,8 +40,10 @@ class StateGraphTest {
         assertThat(names(four, four.recorded().dependencies(id(four, "instance"))))
                 .containsExactly("security_group", "subnet");
         assertThat(names(four, four.recorded().dependencies(id(four, "vpc")))).isEmpty();
-        assertThat(names(four, four.recorded().dependents(id(four, "vpc")))).containsExactly("security_group", "subnet");
-        assertThat(names(four, four.recorded().dependents(id(four, "instance")))).isEmpty();
+        assertThat(names(four, four.recorded().dependents(id(four, "vpc"))))
+                .containsExactly("security_group", "subnet");
+        assertThat(names(four, four.recorded().dependents(id(four, "instance"))))
+                .isEmpty();
         assertThat(four.recorded().edges()).isEqualTo(4);
     }
 
@@ -121,7 +123,12 @@ class StateGraphTest {
 
     @Test
     void aNodeIsTaintedWhereACurrentInstanceIs() {
-        var current = new StateInstance(InstanceKey.NONE, null, true, List.of(), instance(InstanceKey.NONE).attributes());
+        var current = new StateInstance(
+                InstanceKey.NONE,
+                null,
+                true,
+                List.of(),
+                instance(InstanceKey.NONE).attributes());
         var deposed = new StateInstance(InstanceKey.NONE, "d", true, List.of(), current.attributes());
         StateGraph graph =
                 StateGraph.of(snapshot(List.of(resource("a", current), resource("b", deposed))), ModuleRule.CONFIG);
@@ -160,8 +167,7 @@ class StateGraphTest {
 
     @Test
     void entriesWithTheSameAddressAreOneNodeWithTheInstancesOfBothAndAWarning() throws StateReadException {
-        String entry =
-                """
+        String entry = """
                 {"mode": "managed", "type": "t", "name": "%s", "provider": "p",
                  "instances": [{"index_key": %d, "attributes": {}, "dependencies": [%s]}]}""";
         String json = "{\"version\": 4, \"resources\": ["

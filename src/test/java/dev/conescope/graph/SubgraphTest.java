@@ -58,6 +58,7 @@ class SubgraphTest {
     @Test
     void anEmptyStateSavesNothing() {
         assertThat(new Reduction(0, 0).savingsPercent()).isZero();
-        assertThat(Subgraph.minimal(TestGraphs.of(""), NodeSet.EMPTY).topologicalOrder()).isEmpty();
+        assertThat(Subgraph.minimal(TestGraphs.of(""), NodeSet.EMPTY).topologicalOrder())
+                .isEmpty();
     }
 }

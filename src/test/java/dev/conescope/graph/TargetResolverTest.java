@@ -14,8 +14,8 @@ class TargetResolverTest {
     private static final String EU = "module.web[\"eu\"]";
     private static final String US = "module.web[\"us\"]";
 
-    private final StateGraph graph = TestGraphs.of(EU + ".t.a " + US + ".t.a " + EU + ".module.db[0].t.b "
-            + US + ".module.db[0].t.b " + US + ".data.t.a t.a[0] t.a[1] module.webs.t.a t.lone");
+    private final StateGraph graph = TestGraphs.of(EU + ".t.a " + US + ".t.a " + EU + ".module.db[0].t.b " + US
+            + ".module.db[0].t.b " + US + ".data.t.a t.a[0] t.a[1] module.webs.t.a t.lone");
 
     @Test
     void anAbsoluteResourceIsItself() throws Exception {

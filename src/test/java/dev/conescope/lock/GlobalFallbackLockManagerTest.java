@@ -21,8 +21,7 @@ class GlobalFallbackLockManagerTest extends ResourceLockManagerContract {
     void globalFallbackLocksTheWholeStateForAnyResource() throws LockException {
         try (LockHandle handle = manager.acquire(List.of(VPC, SUBNET), APPLY)) {
             assertThat(locker.holder())
-                    .isEqualTo(new ResourceLockInfo(
-                            handle.locks().getFirst().id(), null, APPLY, CLOCK.instant()));
+                    .isEqualTo(new ResourceLockInfo(handle.locks().getFirst().id(), null, APPLY, CLOCK.instant()));
             assertThat(locker.locked()).isEqualTo(1);
         }
         assertThat(locker.holder()).isNull();
@@ -44,11 +43,12 @@ class GlobalFallbackLockManagerTest extends ResourceLockManagerContract {
         var other = new GlobalFallbackLockManager(locker, CLOCK);
         try (LockHandle handle = manager.acquire(List.of(VPC), APPLY)) {
             assertThatThrownBy(() -> other.acquire(List.of(INSTANCE), PLAN))
-                    .isInstanceOfSatisfying(LockException.class, e -> assertThat(e.holder())
-                            .isEqualTo(locker.holder()))
-                    .hasMessage("the whole state is locked by ada@desk for apply (change 12) since 2026-11-24T10:00:00Z, "
-                            + "lock id " + handle.locks().getFirst().id()
-                            + "; wait until it is released, or release it if its holder is gone");
+                    .isInstanceOfSatisfying(
+                            LockException.class, e -> assertThat(e.holder()).isEqualTo(locker.holder()))
+                    .hasMessage(
+                            "the whole state is locked by ada@desk for apply (change 12) since 2026-11-24T10:00:00Z, "
+                                    + "lock id " + handle.locks().getFirst().id()
+                                    + "; wait until it is released, or release it if its holder is gone");
             assertThat(other.held()).isEmpty();
         }
         try (LockHandle handle = other.acquire(List.of(INSTANCE), PLAN)) {

@@ -42,7 +42,10 @@ abstract class ResourceLockManagerContract {
         try (LockHandle handle = manager().acquire(List.of(VPC, INSTANCE, VPC), APPLY)) {
             assertThat(handle.locks()).extracting(ResourceLockInfo::resource).containsExactly(INSTANCE, VPC);
             assertThat(handle.locks()).extracting(ResourceLockInfo::purpose).containsOnly(APPLY);
-            assertThat(handle.locks()).extracting(ResourceLockInfo::id).doesNotContain("").containsOnly(id(handle));
+            assertThat(handle.locks())
+                    .extracting(ResourceLockInfo::id)
+                    .doesNotContain("")
+                    .containsOnly(id(handle));
         }
     }
 
@@ -191,7 +194,8 @@ abstract class ResourceLockManagerContract {
     /** Why a request is refused; null if it is granted, and then it is released at once. */
     private @Nullable LockException refusal(ResourceAddress... wanted) {
         return catchThrowableOfType(
-                LockException.class, () -> manager().acquire(List.of(wanted), PLAN).close());
+                LockException.class,
+                () -> manager().acquire(List.of(wanted), PLAN).close());
     }
 
     private static String id(LockHandle handle) {

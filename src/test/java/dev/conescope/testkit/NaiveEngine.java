@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The semantics of states, cones and change cones, written down as they are defined and with no regard to cost: what the
- * real engine has to agree with.
+ * The semantics of states, cones and change cones, written down as they are defined and with no regard to cost: what
+ * the real engine has to agree with.
  */
 public final class NaiveEngine {
     private final Map<ResourceAddress, Set<ResourceAddress>> dependencies = new TreeMap<>();

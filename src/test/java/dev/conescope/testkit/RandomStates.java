@@ -17,9 +17,9 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Small random states, the same for the same seed: modules with and without keys, one inside another, several instances a
- * resource with different lists, deposed objects, data sources, entries that the state does not hold. The resources come in
- * random order.
+ * Small random states, the same for the same seed: modules with and without keys, one inside another, several instances
+ * a resource with different lists, deposed objects, data sources, entries that the state does not hold. The resources
+ * come in random order.
  */
 public final class RandomStates {
     private static final List<InstanceKey> STRINGS =
@@ -108,7 +108,10 @@ public final class RandomStates {
 
     private StateResource resource(Block block, ModulePath module) {
         var address = new ResourceAddress(
-                module, block.address().mode(), block.address().type(), block.address().name());
+                module,
+                block.address().mode(),
+                block.address().type(),
+                block.address().name());
         var instances = new ArrayList<StateInstance>();
         List<InstanceKey> keys = List.of(SINGLE, STRINGS, NUMBERS).get(random.nextInt(3));
         for (InstanceKey key : keys) {

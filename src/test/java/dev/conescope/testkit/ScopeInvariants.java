@@ -23,14 +23,28 @@ public final class ScopeInvariants {
 
     private static void parts(RefreshScope scope) {
         NodeSet none = NodeSet.EMPTY;
-        assertThat(scope.refresh().intersect(scope.fixed())).as("refresh and static have nothing in common").isEqualTo(none);
+        assertThat(scope.refresh().intersect(scope.fixed()))
+                .as("refresh and static have nothing in common")
+                .isEqualTo(none);
         assertThat(scope.refresh().union(scope.fixed())).as("members").isEqualTo(scope.members());
-        assertThat(scope.members().minus(scope.graph().all())).as("members are nodes").isEqualTo(none);
-        assertThat(scope.targets().minus(scope.refresh())).as("targets are refreshed").isEqualTo(none);
-        assertThat(scope.bottomCone().minus(scope.refresh())).as("the bottom cone is refreshed").isEqualTo(none);
-        assertThat(scope.topCone().minus(scope.members())).as("the top cone is looked at").isEqualTo(none);
-        assertThat(scope.fixed().minus(scope.topCone())).as("static is of the top cone").isEqualTo(none);
-        assertThat(scope.fixed().intersect(scope.request().changed())).as("nothing changed is static").isEqualTo(none);
+        assertThat(scope.members().minus(scope.graph().all()))
+                .as("members are nodes")
+                .isEqualTo(none);
+        assertThat(scope.targets().minus(scope.refresh()))
+                .as("targets are refreshed")
+                .isEqualTo(none);
+        assertThat(scope.bottomCone().minus(scope.refresh()))
+                .as("the bottom cone is refreshed")
+                .isEqualTo(none);
+        assertThat(scope.topCone().minus(scope.members()))
+                .as("the top cone is looked at")
+                .isEqualTo(none);
+        assertThat(scope.fixed().minus(scope.topCone()))
+                .as("static is of the top cone")
+                .isEqualTo(none);
+        assertThat(scope.fixed().intersect(scope.request().changed()))
+                .as("nothing changed is static")
+                .isEqualTo(none);
         assertThat(scope.changedOutside())
                 .as("changes that are not looked at are named")
                 .isEqualTo(scope.request().changed().minus(scope.refresh()));
@@ -42,13 +56,19 @@ public final class ScopeInvariants {
         for (int node = 0; node < graph.size(); node++) {
             Role role = scope.role(node);
             var address = graph.node(node).address();
-            assertThat(role == Role.REFRESH).as("role of %s", address).isEqualTo(scope.refresh().contains(node));
-            assertThat(role == Role.STATIC).as("role of %s", address).isEqualTo(scope.fixed().contains(node));
+            assertThat(role == Role.REFRESH)
+                    .as("role of %s", address)
+                    .isEqualTo(scope.refresh().contains(node));
+            assertThat(role == Role.STATIC)
+                    .as("role of %s", address)
+                    .isEqualTo(scope.fixed().contains(node));
             assertThat(scope.reason(node).isPresent())
                     .as("%s has a reason where it is in the scope", address)
                     .isEqualTo(scope.members().contains(node));
             assertThat(filter.refreshes(address)).as("filter of %s", address).isEqualTo(role == Role.REFRESH);
-            assertThat(filter.injectsRecordedValue(address)).as("filter of %s", address).isEqualTo(role == Role.STATIC);
+            assertThat(filter.injectsRecordedValue(address))
+                    .as("filter of %s", address)
+                    .isEqualTo(role == Role.STATIC);
         }
     }
 
@@ -57,7 +77,9 @@ public final class ScopeInvariants {
         assertThat(stats.total()).isEqualTo(scope.graph().size());
         assertThat(stats.refresh()).isEqualTo(scope.refresh().size());
         assertThat(stats.fixed()).isEqualTo(scope.fixed().size());
-        assertThat(stats.refresh() + stats.fixed() + stats.untouched()).as("every resource is counted").isEqualTo(stats.total());
+        assertThat(stats.refresh() + stats.fixed() + stats.untouched())
+                .as("every resource is counted")
+                .isEqualTo(stats.total());
         double savings = stats.total() == 0 ? 0 : (stats.total() - stats.refresh()) * 100.0 / stats.total();
         assertThat(stats.savingsPercent()).isEqualTo(savings, Offset.offset(1e-9));
         assertThat(stats.managedRefreshed() + stats.managedAvoided()).isEqualTo(stats.managedObjects());

@@ -28,9 +28,10 @@ import java.util.stream.Stream;
 /**
  * Graphs in a line: {@code "subnet>vpc sg>vpc instance>subnet,sg"}.
  *
- * <p>Each word is a resource, or an instance of one, and behind {@code >} what it lists, with commas between. A name without
- * a dot is short for a managed resource of type {@code t}. What is listed and not written out is made too, unless a
- * {@code !} before it says that the state does not hold it. Addresses may bear modules and keys, without spaces and commas.
+ * <p>Each word is a resource, or an instance of one, and behind {@code >} what it lists, with commas between. A name
+ * without a dot is short for a managed resource of type {@code t}. What is listed and not written out is made too,
+ * unless a {@code !} before it says that the state does not hold it. Addresses may bear modules and keys, without
+ * spaces and commas.
  */
 public final class TestGraphs {
     /** The seed's example: what the network gives to one machine. */
@@ -69,8 +70,8 @@ public final class TestGraphs {
                     .forEach(wanted::add);
         }
         for (ResourceAddress address : wanted) {
-            boolean exists =
-                    resources.keySet().stream().anyMatch(known -> known.configuration().equals(address.configuration()));
+            boolean exists = resources.keySet().stream()
+                    .anyMatch(known -> known.configuration().equals(address.configuration()));
             if (!exists) {
                 resources.put(address, List.of(instance(InstanceKey.NONE)));
             }

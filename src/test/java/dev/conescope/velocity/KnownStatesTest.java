@@ -29,7 +29,8 @@ class KnownStatesTest {
         "aws/platform, INSTANCE, 1918, 329",
         "aws/platform, CONFIG, 2383,"
     })
-    void edgesAreCountedAsInTheSharedStates(String state, ModuleRule rule, long recorded, @Nullable Long drawn) throws Exception {
+    void edgesAreCountedAsInTheSharedStates(String state, ModuleRule rule, long recorded, @Nullable Long drawn)
+            throws Exception {
         Path file = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .map(folder -> folder.resolve("shared/states").resolve(state).resolve("terraform.tfstate"))
                 .filter(Files::exists)
@@ -86,8 +87,9 @@ class KnownStatesTest {
         StateGraph graph = StateGraph.of(snapshot, ModuleRule.CONFIG);
         NodeSet one = new TargetResolver(graph).resolve("module.payments.terraform_data.database");
 
-        RefreshStats stats =
-                new VelocityEngine(graph).scope(ScopeRequest.optimized(one, one)).stats();
+        RefreshStats stats = new VelocityEngine(graph)
+                .scope(ScopeRequest.optimized(one, one))
+                .stats();
 
         assertThat(stats.total()).isEqualTo(200);
         assertThat(stats.savingsPercent()).isEqualTo(92.5);

@@ -70,19 +70,17 @@ class PartitionPropertyTest {
         scope.members().forEach(node -> {
             ResourceAddress address = graph.node(node).address();
             Reason reason = scope.reason(node).orElseThrow();
-            boolean holds =
-                    switch (reason) {
-                        case Reason.Target(boolean altered) ->
-                            targets.contains(address) && changed.contains(address) == altered;
-                        case Reason.Changed() -> changed.contains(address) && !targets.contains(address);
-                        case Reason.DependsOnChanged(ResourceAddress one) ->
-                            changed.contains(one) && naive.dependsOn(address, one);
-                        case Reason.DownstreamOf(ResourceAddress one) ->
-                            targets.contains(one) && naive.dependsOn(address, one);
-                        case Reason.UnchangedUpstream() ->
-                            scope.role(node) == Role.STATIC && naive.top(targets).contains(address);
-                        case Reason.UpstreamOf _, Reason.Everything _ -> false;
-                    };
+            boolean holds = switch (reason) {
+                case Reason.Target(boolean altered) ->
+                    targets.contains(address) && changed.contains(address) == altered;
+                case Reason.Changed() -> changed.contains(address) && !targets.contains(address);
+                case Reason.DependsOnChanged(ResourceAddress one) ->
+                    changed.contains(one) && naive.dependsOn(address, one);
+                case Reason.DownstreamOf(ResourceAddress one) -> targets.contains(one) && naive.dependsOn(address, one);
+                case Reason.UnchangedUpstream() ->
+                    scope.role(node) == Role.STATIC && naive.top(targets).contains(address);
+                case Reason.UpstreamOf _, Reason.Everything _ -> false;
+            };
             assertThat(holds).as("%s: %s", address, reason).isTrue();
         });
     }

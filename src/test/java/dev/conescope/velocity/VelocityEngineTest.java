@@ -60,8 +60,7 @@ class VelocityEngineTest {
         StateGraph graph = TestGraphs.of("target>mid mid>near near>far");
         RefreshScope scope = check(graph, ScopeRequest.optimized(nodes(graph, "target"), nodes(graph, "near", "far")));
 
-        assertThat(scope.reason(id(graph, "mid")))
-                .contains(new Reason.DependsOnChanged(TestGraphs.address("near")));
+        assertThat(scope.reason(id(graph, "mid"))).contains(new Reason.DependsOnChanged(TestGraphs.address("near")));
         assertThat(scope.reason(id(graph, "near"))).contains(new Reason.Changed());
     }
 
@@ -101,7 +100,8 @@ class VelocityEngineTest {
 
     @Test
     void targetedWithoutTargetsRefreshesEverythingEvenWithChanges() {
-        assertThat(scope(RefreshStrategy.TARGETED, true, NodeSet.EMPTY, nodes(four, "subnet")).refresh())
+        assertThat(scope(RefreshStrategy.TARGETED, true, NodeSet.EMPTY, nodes(four, "subnet"))
+                        .refresh())
                 .isEqualTo(four.all());
     }
 
@@ -149,7 +149,8 @@ class VelocityEngineTest {
     void theInstanceRuleIsOfferedWithItsCaveat() {
         StateGraph graph = TestGraphs.of(FOUR, ModuleRule.INSTANCE);
 
-        assertThat(check(graph, ScopeRequest.optimized(NodeSet.EMPTY, NodeSet.EMPTY)).warnings())
+        assertThat(check(graph, ScopeRequest.optimized(NodeSet.EMPTY, NodeSet.EMPTY))
+                        .warnings())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.MODULE_RULE_UNPROVEN);
     }
@@ -168,13 +169,15 @@ class VelocityEngineTest {
     void managedObjectsAndDataReadsAreCountedApart() {
         StateGraph graph = StateGraph.of(
                 snapshot(List.of(
-                        resource("app", instance(new InstanceKey.IntKey(0), "net"), instance(new InstanceKey.IntKey(1))),
+                        resource(
+                                "app", instance(new InstanceKey.IntKey(0), "net"), instance(new InstanceKey.IntKey(1))),
                         resource("net", instance(InstanceKey.NONE, "data.t.zone"), deposed(InstanceKey.NONE)),
                         resource("data.t.zone", instance(InstanceKey.NONE)),
                         resource("other", instance(InstanceKey.NONE)))),
                 ModuleRule.CONFIG);
 
-        RefreshStats stats = check(graph, ScopeRequest.optimized(nodes(graph, "app"), NodeSet.EMPTY)).stats();
+        RefreshStats stats = check(graph, ScopeRequest.optimized(nodes(graph, "app"), NodeSet.EMPTY))
+                .stats();
 
         assertThat(stats).isEqualTo(new RefreshStats(4, 1, 2, 1, 5, 2, 1));
         assertThat(stats.managedAvoided()).isEqualTo(3);
@@ -183,8 +186,8 @@ class VelocityEngineTest {
 
     @Test
     void theFilterTellsWhatRefreshesAndWhatInjectsItsRecordedValue() {
-        RefreshFilter filter =
-                scope(RefreshStrategy.OPTIMIZED, true, nodes(four, "instance"), nodes(four, "subnet")).filter();
+        RefreshFilter filter = scope(RefreshStrategy.OPTIMIZED, true, nodes(four, "instance"), nodes(four, "subnet"))
+                .filter();
 
         assertThat(filter.refreshes(TestGraphs.address("subnet"))).isTrue();
         assertThat(filter.injectsRecordedValue(TestGraphs.address("subnet"))).isFalse();
@@ -212,7 +215,8 @@ class VelocityEngineTest {
 
     @Test
     void theChangeConeIsTheOptimizedScope() {
-        var partition = new VelocityEngine(four).cone(ConeDirection.CHANGE, nodes(four, "instance"), nodes(four, "subnet"));
+        var partition =
+                new VelocityEngine(four).cone(ConeDirection.CHANGE, nodes(four, "instance"), nodes(four, "subnet"));
 
         assertThat(partition).isInstanceOf(RefreshScope.class);
         assertThat(partition.role(id(four, "vpc"))).isEqualTo(Role.STATIC);

@@ -36,7 +36,8 @@ public enum PictureFormat {
         List<String> lines = lines(partition);
         return switch (this) {
             case SVG ->
-                ConePicture.svg(partition, changed, palette, title, lines, progress).getBytes(StandardCharsets.UTF_8);
+                ConePicture.svg(partition, changed, palette, title, lines, progress)
+                        .getBytes(StandardCharsets.UTF_8);
             case PNG -> ConePicture.png(partition, changed, palette, title, lines, progress, SHARP);
             case DOT -> DotExporter.cone(partition).getBytes(StandardCharsets.UTF_8);
         };
@@ -44,16 +45,17 @@ public enum PictureFormat {
 
     private static String title(Partition partition) {
         List<ResourceNode> targets = partition.graph().inDependencyOrder(partition.targets());
-        String side =
-                switch (partition) {
-                    case RefreshScope _ -> "Change cone of ";
-                    case DirectedCone cone -> switch (cone.direction()) {
-                        case TOP -> "Top cone of ";
-                        case BOTTOM -> "Bottom cone of ";
-                        case CHANGE -> "Change cone of ";
-                    };
+        String side = switch (partition) {
+            case RefreshScope _ -> "Change cone of ";
+            case DirectedCone cone ->
+                switch (cone.direction()) {
+                    case TOP -> "Top cone of ";
+                    case BOTTOM -> "Bottom cone of ";
+                    case CHANGE -> "Change cone of ";
                 };
-        String first = targets.isEmpty() ? "everything" : targets.getFirst().address().toString();
+        };
+        String first =
+                targets.isEmpty() ? "everything" : targets.getFirst().address().toString();
         return side + first + (targets.size() > 1 ? " and " + (targets.size() - 1) + " more" : "");
     }
 

@@ -53,8 +53,7 @@ public final class PictureSaver {
         var chooser = new FileChooser();
         chooser.setTitle("Save cone as " + format.name());
         chooser.setInitialFileName("cone." + format.extension());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(format.name(), "*." + format.extension()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*." + format.extension()));
         File chosen = chooser.showSaveDialog(owner);
         if (chosen != null) {
             save(format, chosen.toPath());

@@ -71,8 +71,8 @@ final class GaugeViewModel {
                 percent + " %",
                 "refreshes saved",
                 stats.refresh() + " of " + stats.total() + " resources refreshed",
-                stats.managedAvoided() + " of " + stats.managedObjects() + " managed calls avoided · " + stats.dataReads()
-                        + (stats.dataReads() == 1 ? " data read stays" : " data reads stay"),
+                stats.managedAvoided() + " of " + stats.managedObjects() + " managed calls avoided · "
+                        + stats.dataReads() + (stats.dataReads() == 1 ? " data read stays" : " data reads stay"),
                 "Refreshing state... [Velocity: " + stats.refresh() + "/" + stats.total() + " resources (" + percent
                         + "% savings)]",
                 stats.savingsPercent() / 100,
@@ -80,7 +80,10 @@ final class GaugeViewModel {
                         new Part("refresh", "Refresh", scope.refresh()),
                         new Part("static", "Static", scope.fixed()),
                         new Part("untouched", "Untouched", scope.graph().all().minus(scope.members()))),
-                outside == 0 ? "" : outside + (outside == 1 ? " changed resource lies outside" : " changed resources lie outside"));
+                outside == 0
+                        ? ""
+                        : outside
+                                + (outside == 1 ? " changed resource lies outside" : " changed resources lie outside"));
     }
 
     private static Shown cone(StateGraph graph, DirectedCone cone) {

@@ -46,7 +46,8 @@ final class PartList {
     }
 
     void show(StateGraph graph, GaugeViewModel.Part part) {
-        title.setText(mark(part.styleClass()) + part.title() + " " + part.nodes().size());
+        title.setText(
+                mark(part.styleClass()) + part.title() + " " + part.nodes().size());
         title.getStyleClass().setAll("label", "part-title", part.styleClass());
         list.setId("list-" + part.styleClass());
         list.setAccessibleText(part.title() + ", " + part.nodes().size() + " resources");
@@ -80,7 +81,8 @@ final class PartList {
                 setAccessibleText(null);
             } else {
                 String address = node.address().toString();
-                setText(FontMetrics.fit(address, STYLE, Math.max(60, getListView().getWidth() - 18)));
+                setText(FontMetrics.fit(
+                        address, STYLE, Math.max(60, getListView().getWidth() - 18)));
                 setAccessibleText(address);
             }
         }

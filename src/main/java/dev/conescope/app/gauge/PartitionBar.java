@@ -19,12 +19,14 @@ final class PartitionBar extends Region {
 
     void show(List<GaugeViewModel.Part> shown) {
         parts = shown;
-        getChildren().setAll(shown.stream().map(part -> {
-                    var piece = new Region();
-                    piece.getStyleClass().addAll("part", part.styleClass());
-                    return piece;
-                })
-                .toList());
+        getChildren()
+                .setAll(shown.stream()
+                        .map(part -> {
+                            var piece = new Region();
+                            piece.getStyleClass().addAll("part", part.styleClass());
+                            return piece;
+                        })
+                        .toList());
         requestLayout();
     }
 

@@ -60,9 +60,12 @@ public final class InspectorPane {
         OpenState open = model.stateProperty().get();
         NodeSet targets = model.targetsProperty().get();
         if (open == null || targets.isEmpty()) {
-            content.getChildren().addAll(text("No resource selected", "inspector-title-plain"), text(
-                    "Click a card to see what it needs and what depends on it. With Ctrl, add a target; with Shift, mark it as changed.",
-                    "muted"));
+            content.getChildren()
+                    .addAll(
+                            text("No resource selected", "inspector-title-plain"),
+                            text(
+                                    "Click a card to see what it needs and what depends on it. With Ctrl, add a target; with Shift, mark it as changed.",
+                                    "muted"));
             return;
         }
         OptionalInt single = targets.size() == 1 ? targets.stream().findFirst() : OptionalInt.empty();
@@ -71,13 +74,20 @@ public final class InspectorPane {
             links(open.graph().inDependencyOrder(targets), targets.size(), "TARGETS");
             return;
         }
-        show(open, InspectorViewModel.of(
-                open.graph(), single.getAsInt(), model.partitionProperty().get()));
+        show(
+                open,
+                InspectorViewModel.of(
+                        open.graph(),
+                        single.getAsInt(),
+                        model.partitionProperty().get()));
     }
 
     private void show(OpenState open, InspectorViewModel.Shown shown) {
-        content.getChildren().addAll(
-                text(shown.node().address().localName(), "inspector-title"), text(shown.where(), "muted"), chips(shown));
+        content.getChildren()
+                .addAll(
+                        text(shown.node().address().localName(), "inspector-title"),
+                        text(shown.where(), "muted"),
+                        chips(shown));
         content.getChildren().add(text(shown.why(), "why"));
         section("BLAST RADIUS", "");
         number("Direct dependents", shown.directDependents());
@@ -149,7 +159,8 @@ public final class InspectorPane {
             content.getChildren().add(link);
         }
         if (nodes.size() > MOST_ROWS) {
-            content.getChildren().add(text((nodes.size() - MOST_ROWS) + " more, in the lists below the canvas", "muted"));
+            content.getChildren()
+                    .add(text((nodes.size() - MOST_ROWS) + " more, in the lists below the canvas", "muted"));
         }
     }
 
@@ -172,9 +183,13 @@ public final class InspectorPane {
                     read -> {
                         button.setVisible(false);
                         button.setManaged(false);
-                        values.getChildren().setAll(read.stream().map(InspectorPane::attribute).toList());
+                        values.getChildren()
+                                .setAll(read.stream()
+                                        .map(InspectorPane::attribute)
+                                        .toList());
                     },
-                    failure -> values.getChildren().setAll(text(String.valueOf(failure.getMessage()), "warning-text"))));
+                    failure ->
+                            values.getChildren().setAll(text(String.valueOf(failure.getMessage()), "warning-text"))));
             content.getChildren().addAll(button, values);
         }
     }
@@ -184,7 +199,8 @@ public final class InspectorPane {
         name.getStyleClass().add("attribute-name");
         name.setMinWidth(110);
         name.setMaxWidth(110);
-        var shown = new Label(value.sensitive() ? "•••• (sensitive)" : value.text().replace('\n', ' '));
+        var shown =
+                new Label(value.sensitive() ? "•••• (sensitive)" : value.text().replace('\n', ' '));
         shown.getStyleClass().add("attribute-value");
         return new HBox(8, name, shown);
     }

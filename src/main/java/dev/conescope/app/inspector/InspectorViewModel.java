@@ -92,14 +92,13 @@ final class InspectorViewModel {
         if (partition == null) {
             return "Nothing is selected.";
         }
-        String role =
-                switch (partition.role(id)) {
-                    case REFRESH -> "Refreshed: ";
-                    case STATIC -> "Keeps its recorded value: ";
-                    case TOP -> "In the top cone: ";
-                    case BOTTOM -> "May be affected: ";
-                    case UNTOUCHED -> "";
-                };
+        String role = switch (partition.role(id)) {
+            case REFRESH -> "Refreshed: ";
+            case STATIC -> "Keeps its recorded value: ";
+            case TOP -> "In the top cone: ";
+            case BOTTOM -> "May be affected: ";
+            case UNTOUCHED -> "";
+        };
         return partition
                 .reason(id)
                 .map(Reason::because)

@@ -38,7 +38,8 @@ public final class MainViewModel {
     private final StateLoader loader;
     private final ReadOnlyObjectWrapper<@Nullable OpenState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Partition> partition = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Looks.of(Diagram.EMPTY, null, NodeSet.EMPTY));
+    private final ReadOnlyObjectWrapper<Scene> scene =
+            new ReadOnlyObjectWrapper<>(Looks.of(Diagram.EMPTY, null, NodeSet.EMPTY));
     private final ReadOnlyObjectWrapper<NodeSet> targets = new ReadOnlyObjectWrapper<>(NodeSet.EMPTY);
     private final ReadOnlyObjectWrapper<NodeSet> changed = new ReadOnlyObjectWrapper<>(NodeSet.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>();
@@ -198,7 +199,8 @@ public final class MainViewModel {
         tasks.latest(
                 LAYOUT,
                 "Laying out",
-                progress -> DiagramBuilder.build(open.graph(), wanted, open.graph().all(), progress),
+                progress ->
+                        DiagramBuilder.build(open.graph(), wanted, open.graph().all(), progress),
                 built -> {
                     diagram = built;
                     recolour();

@@ -3,7 +3,9 @@ package dev.conescope.app.task;
 import dev.conescope.layout.Progress;
 import java.util.function.Consumer;
 
-/** Runs work beside the window. In one slot only the latest request counts: an earlier one is cancelled and forgotten. */
+/**
+ * Runs work beside the window. In one slot only the latest request counts: an earlier one is cancelled and forgotten.
+ */
 public interface BackgroundTasks {
     /**
      * Work that may take a while.

@@ -37,7 +37,8 @@ public final class TreePane {
         tree.setId("resource-tree");
         tree.setAccessibleText("Resources by module");
         tree.setShowRoot(false);
-        tree.setCellFactory(_ -> new TreeEntryCell(() -> model.partitionProperty().get()));
+        tree.setCellFactory(
+                _ -> new TreeEntryCell(() -> model.partitionProperty().get()));
         tree.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -76,10 +77,17 @@ public final class TreePane {
         var root = new TreeItem<TreeEntry>();
         root.getChildren().setAll(ResourceTree.of(graph, filter.get()));
         tree.setRoot(root);
-        long modules = graph.nodes().stream().map(node -> node.address().module()).distinct().count();
-        int shown = root.getChildren().stream().mapToInt(row -> row.getValue().nodes().size()).sum();
+        long modules = graph.nodes().stream()
+                .map(node -> node.address().module())
+                .distinct()
+                .count();
+        int shown = root.getChildren().stream()
+                .mapToInt(row -> row.getValue().nodes().size())
+                .sum();
         counts.setText(
-                filter.get().isBlank() ? graph.size() + " in " + modules + " modules" : shown + " of " + graph.size() + " shown");
+                filter.get().isBlank()
+                        ? graph.size() + " in " + modules + " modules"
+                        : shown + " of " + graph.size() + " shown");
     }
 
     private void clicked(MouseEvent event) {
@@ -133,10 +141,12 @@ public final class TreePane {
     }
 
     private @Nullable TreeItem<TreeEntry> find(NodeSet target) {
-        Deque<TreeItem<TreeEntry>> open = new ArrayDeque<>(List.copyOf(tree.getRoot().getChildren()));
+        Deque<TreeItem<TreeEntry>> open =
+                new ArrayDeque<>(List.copyOf(tree.getRoot().getChildren()));
         while (!open.isEmpty()) {
             TreeItem<TreeEntry> item = open.pop();
-            if (item.getValue() instanceof TreeEntry.Resource && item.getValue().nodes().equals(target)) {
+            if (item.getValue() instanceof TreeEntry.Resource
+                    && item.getValue().nodes().equals(target)) {
                 return item;
             }
             open.addAll(item.getChildren());

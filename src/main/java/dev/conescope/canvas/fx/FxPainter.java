@@ -23,8 +23,8 @@ import javafx.scene.text.FontSmoothingType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints on a JavaFX canvas, in the coordinates that its graphics are set to, with the bundled fonts. For the JavaFX thread;
- * a painter is cheap and lives for one frame.
+ * Paints on a JavaFX canvas, in the coordinates that its graphics are set to, with the bundled fonts. For the JavaFX
+ * thread; a painter is cheap and lives for one frame.
  */
 public final class FxPainter implements Painter {
     private static final Map<Face, String> NAMES = new EnumMap<>(Face.class);

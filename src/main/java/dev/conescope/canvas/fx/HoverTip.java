@@ -7,7 +7,9 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Shows words beside the pointer once it has rested on something. JavaFX's own tooltips belong to nodes, not to cards. */
+/**
+ * Shows words beside the pointer once it has rested on something. JavaFX's own tooltips belong to nodes, not to cards.
+ */
 public final class HoverTip {
     private static final Duration DELAY = Duration.millis(300);
     private static final double DISTANCE = 14;

@@ -31,8 +31,8 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A strip that says what the marks mean and how many resources are in which role. Roles that nothing is in are left out. Not
- * visible before it has words and something to count.
+ * A strip that says what the marks mean and how many resources are in which role. Roles that nothing is in are left
+ * out. Not visible before it has words and something to count.
  */
 public final class LegendView extends HBox {
     private static final CornerRadii RADIUS = new CornerRadii(7);
@@ -104,15 +104,16 @@ public final class LegendView extends HBox {
             return;
         }
         setBackground(new Background(new BackgroundFill(color(Token.WINDOW), RADIUS, Insets.EMPTY)));
-        setBorder(new Border(
-                new BorderStroke(color(Token.LINE), BorderStrokeStyle.SOLID, RADIUS, BorderWidths.DEFAULT)));
+        setBorder(
+                new Border(new BorderStroke(color(Token.LINE), BorderStrokeStyle.SOLID, RADIUS, BorderWidths.DEFAULT)));
         for (Entry entry : said.roles()) {
             long count = count(entry.role(), counted);
             if (count > 0) {
                 getChildren().add(label(entry.word() + " " + count, mark(entry.role())));
             }
         }
-        long edges = counted.diagram().edges().stream().mapToLong(EdgeLine::count).sum();
+        long edges =
+                counted.diagram().edges().stream().mapToLong(EdgeLine::count).sum();
         getChildren().add(label(said.edges().apply(edges), null));
     }
 
@@ -128,8 +129,7 @@ public final class LegendView extends HBox {
         Canvas canvas = new Canvas(Marks.SIZE, Marks.SIZE);
         RoleLook look = palette.look(role);
         double middle = Marks.SIZE / 2;
-        Marks.paint(
-                new FxPainter(canvas.getGraphicsContext2D()), look.mark(), middle, middle, MARK, look.markColour());
+        Marks.paint(new FxPainter(canvas.getGraphicsContext2D()), look.mark(), middle, middle, MARK, look.markColour());
         return canvas;
     }
 

@@ -16,8 +16,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /**
- * The whole diagram in a corner, every card a block in its role's colour, with a rectangle around what is in view that can be
- * dragged. Blocks are redrawn when the scene or the theme changes, the rectangle alone moves with the camera.
+ * The whole diagram in a corner, every card a block in its role's colour, with a rectangle around what is in view that
+ * can be dragged. Blocks are redrawn when the scene or the theme changes, the rectangle alone moves with the camera.
  */
 public final class Minimap extends Pane {
     private static final double WIDTH = 150;
@@ -89,11 +89,7 @@ public final class Minimap extends Pane {
         FxPainter painter = new FxPainter(graphics);
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
         Box ground = new Box(0.5, 0.5, WIDTH - 1, HEIGHT - 1);
-        painter.rectangle(
-                ground,
-                RADIUS,
-                colours.colour(Token.WINDOW),
-                Stroke.solid(colours.colour(Token.LINE), 1));
+        painter.rectangle(ground, RADIUS, colours.colour(Token.WINDOW), Stroke.solid(colours.colour(Token.LINE), 1));
         Scene now = scene.getValue();
         blocks(painter, now, true);
         blocks(painter, now, false);

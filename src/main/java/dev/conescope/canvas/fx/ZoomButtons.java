@@ -6,7 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-/** A column of three buttons over the canvas: closer, back, everything in view. Style class {@code canvas-button} each. */
+/**
+ * A column of three buttons over the canvas: closer, back, everything in view. Style class {@code canvas-button} each.
+ */
 public final class ZoomButtons extends VBox {
     private static final double SIZE = 30;
 

@@ -3,8 +3,8 @@ package dev.conescope.canvas.space;
 import dev.conescope.scene.Box;
 
 /**
- * Which part of a scene a view shows. Immutable; every move makes a new camera. Pixels are the view's logical ones, with
- * the origin in its top left corner.
+ * Which part of a scene a view shows. Immutable; every move makes a new camera. Pixels are the view's logical ones,
+ * with the origin in its top left corner.
  *
  * @param centreX the scene's point in the middle of the view, horizontally
  * @param centreY the scene's point in the middle of the view, vertically
@@ -71,21 +71,23 @@ public record Camera(double centreX, double centreY, double scale, double width,
     }
 
     /**
-     * All of the box in the middle of the view, as large as the margin allows and never larger than 100 %. A box that is
-     * too large for the farthest zoom stays cut. In a view without extent, or for an empty box, only the centre moves.
+     * All of the box in the middle of the view, as large as the margin allows and never larger than 100 %. A box that
+     * is too large for the farthest zoom stays cut. In a view without extent, or for an empty box, only the centre
+     * moves.
      *
      * @param box what to show
      * @param margin pixels to keep free on every side
      */
     public Camera fit(Box box, double margin) {
         boolean measurable = width > 2 * margin && height > 2 * margin && box.width() > 0 && box.height() > 0;
-        double fitting = measurable
-                ? Math.min((width - 2 * margin) / box.width(), (height - 2 * margin) / box.height())
-                : scale;
+        double fitting =
+                measurable ? Math.min((width - 2 * margin) / box.width(), (height - 2 * margin) / box.height()) : scale;
         return new Camera(box.centreX(), box.centreY(), Math.min(1, fitting), width, height);
     }
 
-    /** Moves as little as it takes to have the box in view with the margin; its top left corner where it is too large. */
+    /**
+     * Moves as little as it takes to have the box in view with the margin; its top left corner where it is too large.
+     */
     public Camera reveal(Box box, double margin) {
         Box wanted = box.grow(margin / scale);
         Box now = visible();

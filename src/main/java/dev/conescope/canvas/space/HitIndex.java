@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * Finds which of many boxes lie at a point, by a grid of cells. Immutable. Takes linear time and room to build for boxes
- * that are small against the whole, and a question about a point looks at one cell only.
+ * Finds which of many boxes lie at a point, by a grid of cells. Immutable. Takes linear time and room to build for
+ * boxes that are small against the whole, and a question about a point looks at one cell only.
  */
 public final class HitIndex {
     private static final double CELL = 200;

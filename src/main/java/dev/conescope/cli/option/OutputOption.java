@@ -13,7 +13,8 @@ public final class OutputOption {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file to write; without it, standard output. A file that cannot be written is left as it was.")
+            description =
+                    "The file to write; without it, standard output. A file that cannot be written is left as it was.")
     private @Nullable Path file;
 
     /**

@@ -22,7 +22,9 @@ public final class ScopeOptions {
             description = "How much is refreshed: everything, the targets' cones, or the change cone (the default).")
     private RefreshStrategy strategy = RefreshStrategy.OPTIMIZED;
 
-    @Option(names = "--no-static-injection", description = "Refresh the static part too instead of injecting recorded values.")
+    @Option(
+            names = "--no-static-injection",
+            description = "Refresh the static part too instead of injecting recorded values.")
     private boolean noStaticInjection;
 
     /** How dependency entries are read. */

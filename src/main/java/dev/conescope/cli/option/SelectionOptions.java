@@ -18,16 +18,14 @@ public final class SelectionOptions {
             description = "A resource, an instance, or a module; may be given several times.")
     private List<String> targets = new ArrayList<>();
 
-    @Option(
-            names = "--changed",
-            paramLabel = "ADDRESS",
-            description = "What is changed; may be given several times.")
+    @Option(names = "--changed", paramLabel = "ADDRESS", description = "What is changed; may be given several times.")
     private List<String> changed = new ArrayList<>();
 
     @Option(
             names = "--module-rule",
             paramLabel = "config|instance",
-            description = "What a recorded dependency means for module instances: all of them, or those whose keys agree.")
+            description =
+                    "What a recorded dependency means for module instances: all of them, or those whose keys agree.")
     private ModuleRule rule = ModuleRule.CONFIG;
 
     /** How dependency entries are read. */

@@ -114,7 +114,8 @@ public final class JsonScopeView {
         for (ResourceNode node : graph.inDependencyOrder(partition.members())) {
             json.writeObjectPropertyStart(node.address().toString());
             json.writeStringProperty("role", lower(partition.role(node.id())));
-            json.writeStringProperty("because", partition.reason(node.id()).map(Reason::because).orElse(""));
+            json.writeStringProperty(
+                    "because", partition.reason(node.id()).map(Reason::because).orElse(""));
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -133,7 +134,8 @@ public final class JsonScopeView {
             json.writeNumberProperty("managed_refreshed", stats.managedRefreshed());
             json.writeNumberProperty("data_reads", stats.dataReads());
         } else {
-            json.writeNumberProperty("untouched", graph.size() - partition.members().size());
+            json.writeNumberProperty(
+                    "untouched", graph.size() - partition.members().size());
         }
         json.writeEndObject();
     }
@@ -164,13 +166,15 @@ public final class JsonScopeView {
                 for (int dependency : edges.dependencies(node.id())) {
                     json.writeStartObject();
                     json.writeStringProperty("dependent", node.address().toString());
-                    json.writeStringProperty("dependency", graph.node(dependency).address().toString());
+                    json.writeStringProperty(
+                            "dependency", graph.node(dependency).address().toString());
                     json.writeEndObject();
                 }
             }
             json.writeEndArray();
             json.writeArrayPropertyStart("dangling");
-            graph.dangling().forEach(missing -> json.writeString(missing.address().toString()));
+            graph.dangling()
+                    .forEach(missing -> json.writeString(missing.address().toString()));
             json.writeEndArray();
         });
     }

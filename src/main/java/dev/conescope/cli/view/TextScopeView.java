@@ -50,8 +50,12 @@ public final class TextScopeView {
         }
         for (ResourceNode node : partition.graph().inDependencyOrder(partition.members())) {
             String role = partition.role(node.id()).name().toLowerCase(Locale.ROOT);
-            out.append("  ").append(String.format(Locale.ROOT, "%-8s", role)).append(node.address()).append("  (");
-            out.append(partition.reason(node.id()).map(Reason::because).orElse("")).append(")\n");
+            out.append("  ")
+                    .append(String.format(Locale.ROOT, "%-8s", role))
+                    .append(node.address())
+                    .append("  (");
+            out.append(partition.reason(node.id()).map(Reason::because).orElse(""))
+                    .append(")\n");
         }
         return out.toString();
     }

@@ -34,7 +34,8 @@ public final class WarningsView {
     public static void print(List<Finding> findings, PrintWriter err) {
         for (Finding finding : findings) {
             String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-            err.println(severity + ": " + finding.message() + " [" + finding.code().code() + "]");
+            err.println(
+                    severity + ": " + finding.message() + " [" + finding.code().code() + "]");
         }
         err.flush();
     }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph as a DOT document. Arrows keep Terraform's direction, from a dependent to its dependency, and the document says so.
- * The same input gives the same bytes.
+ * A graph as a DOT document. Arrows keep Terraform's direction, from a dependent to its dependency, and the document
+ * says so. The same input gives the same bytes.
  */
 public final class DotExporter {
     private static final Map<Role, String> LOOKS = Map.of(
@@ -72,7 +72,8 @@ public final class DotExporter {
             for (int dependency : edges.dependencies(node.id())) {
                 if (members.contains(dependency)) {
                     out.append("  ").append(quote(node.address().toString())).append(" -> ");
-                    out.append(quote(graph.node(dependency).address().toString())).append(";\n");
+                    out.append(quote(graph.node(dependency).address().toString()))
+                            .append(";\n");
                 }
             }
         }
@@ -89,7 +90,9 @@ public final class DotExporter {
         return "  " + quote(node.address().toString()) + " [label=" + quote(label) + look + "];\n";
     }
 
-    /** A quoted identifier of the DOT language: only quotes and backslashes are special, and a line break ends a string. */
+    /**
+     * A quoted identifier of the DOT language: only quotes and backslashes are special, and a line break ends a string.
+     */
     private static String quote(String text) {
         return text.codePoints()
                 .mapToObj(c -> switch (c) {

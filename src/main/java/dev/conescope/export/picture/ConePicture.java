@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The picture of a cone that stands alone: only its members, laid out for themselves, with title, legend and where it comes
- * from. The same cone gives the same bytes.
+ * The picture of a cone that stands alone: only its members, laid out for themselves, with title, legend and where it
+ * comes from. The same cone gives the same bytes.
  */
 public final class ConePicture {
     private final Scene scene;

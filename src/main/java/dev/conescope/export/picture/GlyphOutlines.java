@@ -1,8 +1,8 @@
 package dev.conescope.export.picture;
 
-import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.TextStyle;
 import dev.conescope.scene.TextStyle.Face;
+import dev.conescope.scene.look.FontMetrics;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;

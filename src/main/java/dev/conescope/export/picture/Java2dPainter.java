@@ -15,8 +15,8 @@ import java.awt.geom.Path2D;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints with Java2D. Text is filled glyph outlines, never {@code drawString}: that needs fonts and libraries that a bare
- * machine lacks. Bound to the thread that the graphics belong to.
+ * Paints with Java2D. Text is filled glyph outlines, never {@code drawString}: that needs fonts and libraries that a
+ * bare machine lacks. Bound to the thread that the graphics belong to.
  */
 public final class Java2dPainter implements Painter {
     /** Control points of a quarter circle stand this part of the radius away from its ends. */

@@ -2,22 +2,22 @@ package dev.conescope.export.picture;
 
 import dev.conescope.scene.Box;
 import dev.conescope.scene.Colour;
-import dev.conescope.scene.look.FontMetrics;
-import dev.conescope.scene.look.Marks;
 import dev.conescope.scene.Painter;
-import dev.conescope.scene.look.Palette;
-import dev.conescope.scene.look.Palette.Token;
-import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.Stroke;
 import dev.conescope.scene.TextStyle;
 import dev.conescope.scene.TextStyle.Face;
+import dev.conescope.scene.look.FontMetrics;
+import dev.conescope.scene.look.Marks;
+import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.look.Palette.Token;
+import dev.conescope.scene.look.PictureRole;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands around a picture that is shown alone, in a ticket or on a slide: its title and lines above, legend and footer
- * below. The scene keeps its own coordinates; the frame is put around it. Words that the picture is too narrow for are
- * cut.
+ * What stands around a picture that is shown alone, in a ticket or on a slide: its title and lines above, legend and
+ * footer below. The scene keeps its own coordinates; the frame is put around it. Words that the picture is too narrow
+ * for are cut.
  *
  * @param title what the picture shows
  * @param lines what is said about it, such as the scope line; may be empty
@@ -58,7 +58,8 @@ public record PictureFrame(String title, List<String> lines, List<Entry> legend,
      */
     public record Entry(PictureRole role, String words, String count) {
         private double width() {
-            double counted = count.isEmpty() ? 0 : FontMetrics.width(" ", COUNT) * 1.6 + FontMetrics.width(count, COUNT);
+            double counted =
+                    count.isEmpty() ? 0 : FontMetrics.width(" ", COUNT) * 1.6 + FontMetrics.width(count, COUNT);
             return 2 * CHIP_INSET + MARK + MARK_GAP + FontMetrics.width(words, ROLE) + counted;
         }
     }

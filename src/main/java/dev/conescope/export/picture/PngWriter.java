@@ -17,9 +17,9 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Paints a picture into a PNG file's bytes. Needs no display, no font and no file; the same painting gives the same bytes.
- * Its first use puts Java2D into headless mode for good, unless {@code java.awt.headless} says otherwise; JavaFX does not
- * mind.
+ * Paints a picture into a PNG file's bytes. Needs no display, no font and no file; the same painting gives the same
+ * bytes. Its first use puts Java2D into headless mode for good, unless {@code java.awt.headless} says otherwise; JavaFX
+ * does not mind.
  */
 public final class PngWriter {
     /** The most pixels that a picture may have: 200 million. */

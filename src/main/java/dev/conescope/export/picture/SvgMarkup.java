@@ -16,13 +16,13 @@ final class SvgMarkup {
         return this;
     }
 
-    /** {@code  name="number"}, with a space before it. */
+    /** {@code name="number"}, with a space before it. */
     SvgMarkup attribute(String name, double value) {
         text.append(' ').append(name).append("=\"");
         return number(value).raw("\"");
     }
 
-    /** {@code  name="value"}, with a space before it; the value is escaped. */
+    /** {@code name="value"}, with a space before it; the value is escaped. */
     SvgMarkup attribute(String name, String value) {
         text.append(' ').append(name).append("=\"");
         return words(value).raw("\"");

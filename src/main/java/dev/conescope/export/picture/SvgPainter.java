@@ -2,12 +2,12 @@ package dev.conescope.export.picture;
 
 import dev.conescope.scene.Box;
 import dev.conescope.scene.Colour;
-import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.Painter;
 import dev.conescope.scene.ScenePath;
 import dev.conescope.scene.Stroke;
 import dev.conescope.scene.TextStyle;
 import dev.conescope.scene.TextStyle.Face;
+import dev.conescope.scene.look.FontMetrics;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Paints an SVG document: one file without references, the same bytes for the same painting.
  *
- * <p>Text looks the same everywhere because each glyph's outline is defined once and used where it stands: embedded fonts
- * are ignored by many programs that show SVG, and fonts that are not embedded differ. Over the outlines lies the same text
- * with no opacity, stretched to the same width, so that it can be found, selected, copied and read aloud. A line of text
- * with a letter that the bundled faces lack is left to the fonts of whoever looks at it, again at the same width.
+ * <p>Text looks the same everywhere because each glyph's outline is defined once and used where it stands: embedded
+ * fonts are ignored by many programs that show SVG, and fonts that are not embedded differ. Over the outlines lies the
+ * same text with no opacity, stretched to the same width, so that it can be found, selected, copied and read aloud. A
+ * line of text with a letter that the bundled faces lack is left to the fonts of whoever looks at it, again at the same
+ * width.
  *
  * <p>Whatever stands between {@link #begin} and {@link #end} is a group with the kind as its class and the title as its
  * tooltip. Not for several threads.
@@ -133,7 +134,11 @@ public final class SvgPainter implements Painter {
         all.number(view.width()).raw(" ").number(view.height()).raw("\"");
         all.raw(" role=\"img\"").attribute("aria-label", title);
         all.raw(" stroke-linejoin=\"round\" xml:space=\"preserve\">\n");
-        all.raw("<title>").words(title).raw("</title>\n<desc>").words(description).raw("</desc>\n");
+        all.raw("<title>")
+                .words(title)
+                .raw("</title>\n<desc>")
+                .words(description)
+                .raw("</desc>\n");
         define(all);
         all.raw("<rect").attribute("x", view.x()).attribute("y", view.y());
         all.attribute("width", view.width()).attribute("height", view.height());
@@ -204,7 +209,11 @@ public final class SvgPainter implements Painter {
             paint("stroke", stroke.colour());
             body.attribute("stroke-width", stroke.width());
             if (stroke.dashed()) {
-                body.raw(" stroke-dasharray=\"").number(stroke.dash()).raw(" ").number(stroke.gap()).raw("\"");
+                body.raw(" stroke-dasharray=\"")
+                        .number(stroke.dash())
+                        .raw(" ")
+                        .number(stroke.gap())
+                        .raw("\"");
             }
         }
         body.raw("/>\n");

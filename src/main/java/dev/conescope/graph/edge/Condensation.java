@@ -8,8 +8,8 @@ import java.util.List;
  * The strongly connected components of a graph, and each node's tier: the number of edges on the longest chain of
  * dependencies below it. Nodes on a common cycle share a tier.
  *
- * <p>Tarjan's algorithm with an explicit stack, over nodes and lists alike. Linear in nodes, lists and list members; about
- * 24 bytes a node and list while it runs, 8 bytes a node afterwards.
+ * <p>Tarjan's algorithm with an explicit stack, over nodes and lists alike. Linear in nodes, lists and list members;
+ * about 24 bytes a node and list while it runs, 8 bytes a node afterwards.
  */
 public final class Condensation {
     private final int[] component;
@@ -107,7 +107,9 @@ public final class Condensation {
             path[pathSize++] = vertex;
         }
 
-        /** The next vertex that the given one has an edge to, or -1: a node leads to its list, a list to its members. */
+        /**
+         * The next vertex that the given one has an edge to, or -1: a node leads to its list, a list to its members.
+         */
         private int nextTarget(int vertex) {
             int edge = nextEdge[vertex]++;
             if (vertex < nodes) {
@@ -136,7 +138,10 @@ public final class Condensation {
             }
         }
 
-        /** Sets the tier of the component that lies on the pending stack from the given position, and keeps it if a cycle. */
+        /**
+         * Sets the tier of the component that lies on the pending stack from the given position, and keeps it if a
+         * cycle.
+         */
         private void close(int first) {
             boolean cycle = pendingSize - first > 1;
             int common = -1;

@@ -3,7 +3,9 @@ package dev.conescope.graph.edge;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 
-/** Finds one shortest cycle through the lowest node of a strongly connected component. Linear in the component's edges. */
+/**
+ * Finds one shortest cycle through the lowest node of a strongly connected component. Linear in the component's edges.
+ */
 public final class CycleFinder {
     private static final int NOWHERE = -1;
 

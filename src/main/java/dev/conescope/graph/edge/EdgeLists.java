@@ -9,10 +9,10 @@ import java.util.Map;
 /**
  * The edges of a graph, from each node to its dependencies, with equal dependency lists stored once.
  *
- * <p>States repeat themselves: all instances of a module list the same dependencies, and under {@link ModuleRule#CONFIG}
- * each of them means all instances again, which is quadratic in edges, but linear in distinct lists. So a node refers to a
- * list, a list knows its members and its owners, and algorithms visit every list once. Memory: 4 bytes an owner, 8 bytes a
- * list member (once forwards, once backwards), 12 bytes a node, 8 bytes a list.
+ * <p>States repeat themselves: all instances of a module list the same dependencies, and under
+ * {@link ModuleRule#CONFIG} each of them means all instances again, which is quadratic in edges, but linear in distinct
+ * lists. So a node refers to a list, a list knows its members and its owners, and algorithms visit every list once.
+ * Memory: 4 bytes an owner, 8 bytes a list member (once forwards, once backwards), 12 bytes a node, 8 bytes a list.
  *
  * <p>Immutable, safe to hand to any thread. Members and owners are in ascending order. No node is in its own list.
  */
@@ -74,8 +74,7 @@ public final class EdgeLists {
         var known = new HashMap<List<Integer>, Integer>();
         for (int node = 0; node < dependencies.length; node++) {
             int[] sorted = Arrays.stream(dependencies[node]).sorted().distinct().toArray();
-            int list = known.computeIfAbsent(
-                    Arrays.stream(sorted).boxed().toList(), _ -> builder.addList(sorted));
+            int list = known.computeIfAbsent(Arrays.stream(sorted).boxed().toList(), _ -> builder.addList(sorted));
             builder.assign(node, list);
         }
         return builder.build();

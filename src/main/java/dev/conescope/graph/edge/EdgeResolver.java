@@ -76,7 +76,8 @@ public final class EdgeResolver {
                 addresses.stream().map(ResourceAddress::configuration).toList();
         var grouped = new HashMap<ConfigResourceAddress, IntStream.Builder>();
         for (int node = 0; node < addresses.size(); node++) {
-            grouped.computeIfAbsent(configurations.get(node), _ -> IntStream.builder()).add(node);
+            grouped.computeIfAbsent(configurations.get(node), _ -> IntStream.builder())
+                    .add(node);
         }
         grouped.forEach((address, nodes) -> nodesOf.put(address, nodes.build().toArray()));
         var builder = new EdgeLists.Builder(addresses.size());
@@ -106,8 +107,7 @@ public final class EdgeResolver {
             return builder.addList(members(node, entries, within));
         }
         return lists.computeIfAbsent(
-                new ListKey(new Identity(entries), within),
-                _ -> builder.addList(members(node, entries, within)));
+                new ListKey(new Identity(entries), within), _ -> builder.addList(members(node, entries, within)));
     }
 
     /** The longest part of the module's path that any of the entries runs along. */
@@ -128,7 +128,8 @@ public final class EdgeResolver {
     private static int sharedSteps(ModulePath module, ConfigResourceAddress entry) {
         int most = Math.min(module.steps().size(), entry.module().size());
         int shared = 0;
-        while (shared < most && module.steps().get(shared).name().equals(entry.module().get(shared))) {
+        while (shared < most
+                && module.steps().get(shared).name().equals(entry.module().get(shared))) {
             shared++;
         }
         return shared;
@@ -148,7 +149,11 @@ public final class EdgeResolver {
             System.arraycopy(part, 0, all, at, part.length);
             at += part.length;
         }
-        return Arrays.stream(all).filter(member -> member != node).sorted().distinct().toArray();
+        return Arrays.stream(all)
+                .filter(member -> member != node)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** The nodes of an address whose module keys agree with the given path as far as both run together. */
@@ -165,7 +170,9 @@ public final class EdgeResolver {
         return known;
     }
 
-    /** Sorts the nodes of an address by the first steps of their modules, all at once, so that each is looked at once. */
+    /**
+     * Sorts the nodes of an address by the first steps of their modules, all at once, so that each is looked at once.
+     */
     private void index(ConfigResourceAddress entry, int steps) {
         var parts = new HashMap<ModulePath, List<Integer>>();
         for (int node : nodesOf.getOrDefault(entry, new int[0])) {

@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * An immutable set of node numbers. One bit a node up to the largest member; iteration runs in ascending order, which for
- * a state's graph is the order of the addresses. Safe to hand to any thread.
+ * An immutable set of node numbers. One bit a node up to the largest member; iteration runs in ascending order, which
+ * for a state's graph is the order of the addresses. Safe to hand to any thread.
  */
 public final class NodeSet {
     /** The set without members. */

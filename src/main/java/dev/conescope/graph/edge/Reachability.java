@@ -6,8 +6,8 @@ import java.util.BitSet;
 /**
  * Which nodes can be reached from others along the edges, in either direction, by breadth-first search.
  *
- * <p>Time is linear in the nodes and lists that are reached; memory is a bit for each node and list, and four bytes for each
- * reached node. Cycles are no trouble.
+ * <p>Time is linear in the nodes and lists that are reached; memory is a bit for each node and list, and four bytes for
+ * each reached node. Cycles are no trouble.
  */
 public final class Reachability {
     /** What stands in {@link #nearest} for a node that is not reached. */

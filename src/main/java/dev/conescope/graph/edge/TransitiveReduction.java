@@ -7,14 +7,15 @@ import java.util.List;
 /**
  * The edges that are left when every edge is dropped that a longer way replaces: the fewest with the same reachability.
  *
- * <p>States record all dependencies of a dependency, so most recorded edges are shortcuts. Each distinct list is reduced
- * once: members are tried from the highest tier down, and one that an already kept member leads to is dropped. Where a
- * member's own list is transitively closed, which is what Terraform writes, marking what it leads to is a walk through that
- * list; elsewhere it is a search down to the list's lowest tier. Time on closed states: the sum over the kept edges of the
- * lists behind them. Memory: four bytes a node and the result.
+ * <p>States record all dependencies of a dependency, so most recorded edges are shortcuts. Each distinct list is
+ * reduced once: members are tried from the highest tier down, and one that an already kept member leads to is dropped.
+ * Where a member's own list is transitively closed, which is what Terraform writes, marking what it leads to is a walk
+ * through that list; elsewhere it is a search down to the list's lowest tier. Time on closed states: the sum over the
+ * kept edges of the lists behind them. Memory: four bytes a node and the result.
  *
- * <p>On a cycle the reduction of an acyclic graph has no meaning: edges inside a strongly connected component are all kept,
- * and those that lead out of it as far as nothing outside replaces them; so are the same edges of others that share the list.
+ * <p>On a cycle the reduction of an acyclic graph has no meaning: edges inside a strongly connected component are all
+ * kept, and those that lead out of it as far as nothing outside replaces them; so are the same edges of others that
+ * share the list.
  */
 public final class TransitiveReduction {
     private final EdgeLists edges;
@@ -127,8 +128,8 @@ public final class TransitiveReduction {
     }
 
     /**
-     * Marks what the node leads to, and says whether all of it is in the list at hand. Nothing is looked for behind nodes
-     * below the list's lowest tier: from there no member can be reached.
+     * Marks what the node leads to, and says whether all of it is in the list at hand. Nothing is looked for behind
+     * nodes below the list's lowest tier: from there no member can be reached.
      */
     private boolean markBehind(int node, int lowest) {
         boolean staysInside = true;

@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Which cards and frames there are, in the order of their modules and addresses; their boxes have a size but no place. */
+/**
+ * Which cards and frames there are, in the order of their modules and addresses; their boxes have a size but no place.
+ */
 public final class Cards {
     private static final int NONE = -1;
 

@@ -31,7 +31,8 @@ public final class Lines {
     /**
      * Lines between cards.
      *
-     * @param merged how many edges run between two cards, by {@code from << 32 | to}, ascending; from is the dependency's
+     * @param merged how many edges run between two cards, by {@code from << 32 | to}, ascending; from is the
+     *     dependency's
      * @param notDrawn how many edges between cards are only counted
      */
     public record Merged(Map<Long, Long> merged, long notDrawn) {}
@@ -61,8 +62,8 @@ public final class Lines {
 
     /**
      * The lines between the cards. Edges between module instances whose keys disagree are drawn only where all lines
-     * together stay below two a card, else only the others are: such edges run both ways between siblings, and a picture full of
-     * them shows nothing.
+     * together stay below two a card, else only the others are: such edges run both ways between siblings, and a
+     * picture full of them shows nothing.
      */
     public static Merged between(StateGraph graph, Cards cards) {
         return new Lines(graph, cards).merge();
@@ -111,7 +112,9 @@ public final class Lines {
         return new Merged(lines, between - shown);
     }
 
-    /** Parts a list so that in each part the module keys of members and owners agree as far as their paths run together. */
+    /**
+     * Parts a list so that in each part the module keys of members and owners agree as far as their paths run together.
+     */
     private void split(int[] members, int[] owners, List<Bundle> parts) {
         Map<List<String>, List<Integer>> membersBy = byNames(members);
         Map<List<String>, List<Integer>> ownersBy = byNames(owners);
@@ -139,7 +142,8 @@ public final class Lines {
     private Map<List<String>, List<Integer>> byNames(int[] nodes) {
         Map<List<String>, List<Integer>> byNames = new LinkedHashMap<>();
         for (int node : nodes) {
-            byNames.computeIfAbsent(module(node).names(), _ -> new ArrayList<>()).add(node);
+            byNames.computeIfAbsent(module(node).names(), _ -> new ArrayList<>())
+                    .add(node);
         }
         return byNames;
     }

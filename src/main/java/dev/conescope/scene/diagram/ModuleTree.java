@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * The module instances of a state, with those that only hold other ones. Numbered from 0, the root, so that every module
- * comes after the one around it. Immutable.
+ * The module instances of a state, with those that only hold other ones. Numbered from 0, the root, so that every
+ * module comes after the one around it. Immutable.
  */
 public final class ModuleTree {
     private final List<ModulePath> modules;

@@ -15,8 +15,8 @@ public final class Revealing {
     private final ModuleTree tree;
     private final Set<ModulePath> collapsed;
     private final BitSet touched = new BitSet();
-    private final PriorityQueue<Candidate> queue = new PriorityQueue<>(
-            Comparator.comparingInt(Candidate::cards).thenComparingInt(Candidate::module));
+    private final PriorityQueue<Candidate> queue =
+            new PriorityQueue<>(Comparator.comparingInt(Candidate::cards).thenComparingInt(Candidate::module));
 
     /** A collapsed module that is seen as a card, and how many cards it would be opened. */
     private record Candidate(int module, int cards) {}

@@ -1,7 +1,5 @@
 package dev.conescope.scene.look;
 
-import dev.conescope.scene.TextStyle;
-
 import dev.conescope.scene.TextStyle.Face;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,6 @@
 package dev.conescope.scene.look;
 
 import dev.conescope.scene.TextStyle;
-
 import dev.conescope.scene.TextStyle.Face;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,8 +73,8 @@ public final class FontMetrics {
     }
 
     /**
-     * The text itself where it is not wider than allowed; else its beginning and its end with {@code …} between them, as
-     * much of it as goes in; else, where not even {@code …} goes in, nothing. Surrogate pairs stay whole.
+     * The text itself where it is not wider than allowed; else its beginning and its end with {@code …} between them,
+     * as much of it as goes in; else, where not even {@code …} goes in, nothing. Surrogate pairs stay whole.
      *
      * @param text the text, without line breaks
      * @param style face and size

@@ -6,8 +6,8 @@ import dev.conescope.scene.ScenePath;
 
 /**
  * The marks of roles and a few small signs, each a path in a box of {@link #SIZE} by {@link #SIZE} with its middle at
- * (7, 7). Every mark is filled, never stroked, so that it looks the same at any size and in every painter; the shapes are
- * weighed to look equally large beside each other. {@link #paint} sets one in place.
+ * (7, 7). Every mark is filled, never stroked, so that it looks the same at any size and in every painter; the shapes
+ * are weighed to look equally large beside each other. {@link #paint} sets one in place.
  */
 public final class Marks {
     /** The width and height of the box that every mark is drawn in. */

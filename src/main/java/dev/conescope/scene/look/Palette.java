@@ -1,7 +1,6 @@
 package dev.conescope.scene.look;
 
 import dev.conescope.scene.Colour;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

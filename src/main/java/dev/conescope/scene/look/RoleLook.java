@@ -3,7 +3,6 @@ package dev.conescope.scene.look;
 import dev.conescope.scene.Colour;
 import dev.conescope.scene.ScenePath;
 import dev.conescope.scene.Stroke;
-
 import dev.conescope.scene.look.Palette.Token;
 import java.util.List;
 
@@ -16,8 +15,8 @@ import java.util.List;
  * @param name the colour of the name on its card
  * @param type the colour of the type on its card
  * @param border the outline of its card
- * @param edgeStrokes the strokes of its edge in the order in which they are drawn, the widest first: rims, then the line
- *     itself
+ * @param edgeStrokes the strokes of its edge in the order in which they are drawn, the widest first: rims, then the
+ *     line itself
  * @param mark its mark ({@link Marks})
  * @param markColour the colour of its mark
  */

@@ -51,7 +51,8 @@ public final class CardPainting {
 
     private static String title(Card card, CardLook look) {
         String role = look.role().name().toLowerCase(java.util.Locale.ROOT);
-        return card.address() + (look.target() ? " · target" : "") + " · " + role + (look.changed() ? " · changed" : "");
+        return card.address() + (look.target() ? " · target" : "") + " · " + role
+                + (look.changed() ? " · changed" : "");
     }
 
     private void block(Box box, CardLook look, RoleLook role) {
@@ -124,7 +125,13 @@ public final class CardPainting {
         }
         if (look.changed()) {
             Marks.paint(painter, Marks.CHANGE, box.right(), box.y(), 11, palette.colour(Token.CANVAS));
-            Marks.paint(painter, Marks.CHANGE, box.right(), box.y(), 8, palette.look(PictureRole.REFRESH).text());
+            Marks.paint(
+                    painter,
+                    Marks.CHANGE,
+                    box.right(),
+                    box.y(),
+                    8,
+                    palette.look(PictureRole.REFRESH).text());
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Paints lines and their arrowheads, untouched ones below the cone's, and the counts of merged ones. All rims of one source are
- * painted before its lines, so that lines that leave a card together do not cut each other.
+ * Paints lines and their arrowheads, untouched ones below the cone's, and the counts of merged ones. All rims of one
+ * source are painted before its lines, so that lines that leave a card together do not cut each other.
  */
 public final class EdgePainting {
     private static final double HEAD = 8.5;
@@ -98,9 +98,10 @@ public final class EdgePainting {
         List<Box> taken = new ArrayList<>();
         for (int i = ORDER.size() - 1; i >= 0; i--) {
             RoleLook look = palette.look(ORDER.get(i));
-            seen.getOrDefault(ORDER.get(i), Map.of()).values().forEach(lines -> lines.stream()
-                    .filter(line -> line.count() > 1)
-                    .forEach(line -> count(line, look, taken)));
+            seen.getOrDefault(ORDER.get(i), Map.of())
+                    .values()
+                    .forEach(lines ->
+                            lines.stream().filter(line -> line.count() > 1).forEach(line -> count(line, look, taken)));
         }
     }
 

@@ -35,7 +35,8 @@ final class RoleBar {
                 double width = Math.min(Math.max(SHORTEST, whole), box.right() - spare - x);
                 boolean atEnd = x == box.x() || x + width > box.right() - 0.5;
                 Box part = new Box(x, box.y(), width, box.height());
-                painter.rectangle(part, atEnd ? radius : 0, palette.look(ORDER.get(i)).line(), null);
+                painter.rectangle(
+                        part, atEnd ? radius : 0, palette.look(ORDER.get(i)).line(), null);
                 x += width;
             }
         }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the first bytes of a file already tell: that it is no JSON text, and what it is instead. */
 public final class FirstBytes {
-    private static final String RESTORE = "; restore it from a backup (terraform.tfstate.backup) or pull it again: "
-            + "terraform state pull > FILE";
+    private static final String RESTORE =
+            "; restore it from a backup (terraform.tfstate.backup) or pull it again: " + "terraform state pull > FILE";
     private static final String SAVE_PLAIN = "; save it as UTF-8 without a byte order mark";
     private static final String OLD_MAGIC = "tfstate";
 
@@ -31,7 +31,8 @@ public final class FirstBytes {
         int first = input.byteAt(0);
         int second = input.byteAt(1);
         if (isUtf16(first, second)) {
-            return "this is UTF-16 text, but a state is UTF-8" + SAVE_PLAIN + " (PowerShell: Out-File -Encoding utf8NoBOM)";
+            return "this is UTF-16 text, but a state is UTF-8" + SAVE_PLAIN
+                    + " (PowerShell: Out-File -Encoding utf8NoBOM)";
         }
         if (first == 0) {
             return "the file begins with NUL bytes: it is damaged, as by a full disk or a crash while it was written"

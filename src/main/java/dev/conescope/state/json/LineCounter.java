@@ -6,8 +6,7 @@ import java.nio.ByteOrder;
 
 /** A position in UTF-8 bytes: the offset, and the line and the column in characters that it stands at. */
 final class LineCounter {
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = ~HIGH_BITS;
     private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;

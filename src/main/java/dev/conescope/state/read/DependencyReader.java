@@ -28,7 +28,9 @@ import tools.jackson.core.JsonToken;
  */
 final class DependencyReader {
     /** What a dependency's text means. */
-    private record Meaning(@Nullable ConfigResourceAddress address, @Nullable Oddity oddity) {}
+    private record Meaning(
+            @Nullable ConfigResourceAddress address,
+            @Nullable Oddity oddity) {}
 
     /** Something odd about a text: where it came first, and how often it came. */
     private static final class Oddity {

@@ -55,7 +55,9 @@ final class DocumentKind {
         }
         if (place == null) {
             throw new StateReadException(
-                    file, "this is no Terraform state: it has no \"version\"; give a state file, as from " + PULL, null);
+                    file,
+                    "this is no Terraform state: it has no \"version\"; give a state file, as from " + PULL,
+                    null);
         }
         String wrongVersion = wrongVersion();
         if (wrongVersion != null) {

@@ -104,7 +104,8 @@ final class InstanceReader {
             if (Math.abs(number) < LONG_LIMIT) {
                 return (long) number;
             }
-            throw cursor.fault(draft.label() + "the index_key of an instance is too large; the file was edited or damaged");
+            throw cursor.fault(
+                    draft.label() + "the index_key of an instance is too large; the file was edited or damaged");
         }
     }
 

@@ -21,7 +21,10 @@ final class ResourceDraft {
 
     final Place place;
     ModulePath module = ModulePath.ROOT;
-    @Nullable ResourceMode mode;
+
+    @Nullable
+    ResourceMode mode;
+
     String modeText = "";
     Place modePlace;
     String type = "";

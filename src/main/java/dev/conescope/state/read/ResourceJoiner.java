@@ -40,7 +40,10 @@ final class ResourceJoiner {
         private Set<InstanceKey> keys() {
             if (currentKeys.isEmpty()) {
                 currentKeys = new HashSet<>();
-                instances.stream().filter(StateInstance::isCurrent).map(StateInstance::key).forEach(currentKeys::add);
+                instances.stream()
+                        .filter(StateInstance::isCurrent)
+                        .map(StateInstance::key)
+                        .forEach(currentKeys::add);
             }
             return currentKeys;
         }

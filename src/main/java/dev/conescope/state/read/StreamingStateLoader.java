@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads states of version 4 in one streaming pass. Values of attributes and outputs are skipped.
  *
- * <p>Time is linear in the file's size. Memory is linear in resources, instances, and distinct dependency lists.
- * Has no state of its own: one loader may serve any number of threads.
+ * <p>Time is linear in the file's size. Memory is linear in resources, instances, and distinct dependency lists. Has no
+ * state of its own: one loader may serve any number of threads.
  */
 public final class StreamingStateLoader implements StateLoader {
     @Override

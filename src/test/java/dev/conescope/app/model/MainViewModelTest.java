@@ -127,8 +127,8 @@ class MainViewModelTest {
     @Test
     void aTargetInALargeStateOpensWhatItsConeTouches() throws Exception {
         model.open(SAMPLES.resolve("m2000").resolve("terraform.tfstate"));
-        NodeSet target =
-                node("module.production.module.payments.module.service[\"cards\"].module.database[0].terraform_data.instance");
+        NodeSet target = node(
+                "module.production.module.payments.module.service[\"cards\"].module.database[0].terraform_data.instance");
 
         model.target(target);
 

@@ -25,9 +25,10 @@ class HitIndexTest {
         }
         for (int i = 0; i < 200; i++) {
             Box area = box(random, 1500);
-            assertThat(index.in(area)).containsExactly(IntStream.range(0, boxes.size())
-                    .filter(place -> boxes.get(place).intersects(area))
-                    .toArray());
+            assertThat(index.in(area))
+                    .containsExactly(IntStream.range(0, boxes.size())
+                            .filter(place -> boxes.get(place).intersects(area))
+                            .toArray());
         }
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.conescope.scene.Box;
 import dev.conescope.scene.Colour;
-import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.ScenePath;
 import dev.conescope.scene.Stroke;
 import dev.conescope.scene.TextStyle;
 import dev.conescope.scene.TextStyle.Face;
+import dev.conescope.scene.look.FontMetrics;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.conescope.scene.Box;
 import dev.conescope.scene.Colour;
-import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.Painter;
-import dev.conescope.scene.look.Palette;
-import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.ScenePath;
 import dev.conescope.scene.Stroke;
 import dev.conescope.scene.TextStyle;
+import dev.conescope.scene.look.FontMetrics;
+import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.look.Theme;
 import java.util.ArrayList;
 import java.util.Collections;

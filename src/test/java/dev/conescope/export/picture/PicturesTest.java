@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The small scene as pictures, against those kept in the test resources. Each run leaves its pictures in {@code
- * target/pictures}, to be looked at, and to be kept in place of the old ones when a change of looks is meant.
+ * The small scene as pictures, against those kept in the test resources. Each run leaves its pictures in
+ * {@code target/pictures}, to be looked at, and to be kept in place of the old ones when a change of looks is meant.
  */
 class PicturesTest {
     private static final Path MADE = Path.of("target", "pictures");
@@ -47,7 +47,9 @@ class PicturesTest {
         BufferedImage kept = ImageIO.read(new ByteArrayInputStream(kept(name(theme) + ".png")));
         assertThat(made.getWidth()).isEqualTo(kept.getWidth());
         assertThat(made.getHeight()).isEqualTo(kept.getHeight());
-        assertThat(differing(made, kept)).as("pixels that differ").isLessThan(made.getWidth() * made.getHeight() / 1000);
+        assertThat(differing(made, kept))
+                .as("pixels that differ")
+                .isLessThan(made.getWidth() * made.getHeight() / 1000);
     }
 
     private static String svg(Theme theme) {

@@ -22,8 +22,10 @@ class PngWriterTest {
     @ValueSource(ints = {1, 2, 3})
     void theViewIsScaledAndMovedToTheOrigin(int scale) throws Exception {
         byte[] png = PngWriter.png(
-                new Box(-10, 40, 20.5, 10), scale, GROUND, painter -> painter.rectangle(
-                        new Box(0, 45, 5, 5), 0, ORANGE, null));
+                new Box(-10, 40, 20.5, 10),
+                scale,
+                GROUND,
+                painter -> painter.rectangle(new Box(0, 45, 5, 5), 0, ORANGE, null));
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo((int) Math.ceil(20.5 * scale));
         assertThat(image.getHeight()).isEqualTo(10 * scale);

@@ -2,17 +2,17 @@ package dev.conescope.export.picture;
 
 import dev.conescope.scene.Box;
 import dev.conescope.scene.Colour;
-import dev.conescope.scene.look.FontMetrics;
-import dev.conescope.scene.look.Marks;
 import dev.conescope.scene.Painter;
-import dev.conescope.scene.look.Palette;
-import dev.conescope.scene.look.Palette.Token;
-import dev.conescope.scene.look.PictureRole;
-import dev.conescope.scene.look.RoleLook;
 import dev.conescope.scene.ScenePath;
 import dev.conescope.scene.Stroke;
 import dev.conescope.scene.TextStyle;
 import dev.conescope.scene.TextStyle.Face;
+import dev.conescope.scene.look.FontMetrics;
+import dev.conescope.scene.look.Marks;
+import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.look.Palette.Token;
+import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.look.RoleLook;
 import java.util.List;
 
 /** A scene made by hand, in the design's looks: two frames, six cards, a fold of instances, every kind of edge. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.conescope.scene.Box;
 import dev.conescope.scene.Colour;
-import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.ScenePath;
 import dev.conescope.scene.Stroke;
 import dev.conescope.scene.TextStyle;
 import dev.conescope.scene.TextStyle.Face;
+import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Theme;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,8 @@ class SvgPainterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a<b>&\"c\"'d']]>", "nul\u0000 bell\u0007 escape\u001b del\u007f", "line\nbreak\ttab", "lone \ud800 half",
+                "a<b>&\"c\"'d']]>", "nul\u0000 bell\u0007 escape\u001b del\u007f", "line\nbreak\ttab",
+                        "lone \ud800 half",
                 "\uffff\ufffe", "<!-- --><![CDATA[", "🚀 東京 é", "&#0;&lt;"
             })
     void nastyWordsLeaveTheDocumentWellFormed(String nasty) throws Exception {
@@ -68,7 +69,9 @@ class SvgPainterTest {
         Set<String> defined = new HashSet<>();
         Matcher definition = Pattern.compile(" id=\"([^\"]+)\"").matcher(svg);
         while (definition.find()) {
-            assertThat(defined.add("#" + definition.group(1))).as(definition.group()).isTrue();
+            assertThat(defined.add("#" + definition.group(1)))
+                    .as(definition.group())
+                    .isTrue();
         }
         Set<String> used = new HashSet<>();
         Matcher use = Pattern.compile(" xlink:href=\"([^\"]+)\"").matcher(svg);
@@ -127,7 +130,16 @@ class SvgPainterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "-0.004, 0", "-0.5, -0.5", "12.30, 12.3", "12.345, 12.35", "100, 100", "1e9, 1000000000", "0.05, 0.05"})
+    @CsvSource({
+        "0, 0",
+        "-0.004, 0",
+        "-0.5, -0.5",
+        "12.30, 12.3",
+        "12.345, 12.35",
+        "100, 100",
+        "1e9, 1000000000",
+        "0.05, 0.05"
+    })
     void numbersHaveNoNeedlessDigits(double value, String expected) {
         assertThat(new SvgMarkup().number(value)).hasToString(expected);
     }

@@ -6,7 +6,9 @@ import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A million resources, each depending on the one before: nothing may recurse over them, or search them again and again. */
+/**
+ * A million resources, each depending on the one before: nothing may recurse over them, or search them again and again.
+ */
 class LongChainTest {
     private static final int LENGTH = 1_000_000;
     private static EdgeLists chain = EdgeLists.of(new int[0][]);
@@ -24,7 +26,9 @@ class LongChainTest {
 
         assertThat(new Reachability(chain, Reachability.Direction.DEPENDENCIES).from(middle))
                 .isEqualTo(NodeSet.range(LENGTH / 2 + 1));
-        assertThat(new Reachability(chain, Reachability.Direction.DEPENDENTS).from(middle).size())
+        assertThat(new Reachability(chain, Reachability.Direction.DEPENDENTS)
+                        .from(middle)
+                        .size())
                 .isEqualTo(LENGTH / 2);
         assertThat(new Reachability(circle, Reachability.Direction.DEPENDENCIES).from(middle))
                 .isEqualTo(NodeSet.range(LENGTH));
@@ -75,7 +79,8 @@ class LongChainTest {
 
     @Test
     void reductionOfACircleKeepsIt() {
-        assertThat(TransitiveReduction.of(circle, Condensation.of(circle)).edges()).isEqualTo(LENGTH);
+        assertThat(TransitiveReduction.of(circle, Condensation.of(circle)).edges())
+                .isEqualTo(LENGTH);
     }
 
     private static int[][] lists(IntUnaryOperator dependency) {

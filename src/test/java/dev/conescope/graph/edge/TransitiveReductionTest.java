@@ -23,14 +23,15 @@ class TransitiveReductionTest {
     @Test
     void aListThatIsClosedOnlyInPartIsStillSearchedWhole() {
         // 3 lists 2 but not what 2 needs; 4 lists 3 and 0, which only the way over 2 and 1 replaces.
-        assertThat(reduce(new int[][] {{}, {0}, {0, 1}, {2}, {0, 3}}))
-                .isDeepEqualTo(new int[][] {{}, {0}, {1}, {2}, {3}});
+        assertThat(reduce(new int[][] {{}, {0}, {0, 1}, {2}, {0, 3}})).isDeepEqualTo(new int[][] {{}, {0}, {1}, {2}, {3}
+        });
     }
 
     @Test
     void edgesInsideACycleStayAndWhatItNeedsIsNotLost() {
-        assertThat(reduce(new int[][] {{}, {2}, {3}, {0, 1}, {0, 1, 2}}))
-                .isDeepEqualTo(new int[][] {{}, {2}, {3}, {0, 1}, {1}});
+        assertThat(reduce(new int[][] {{}, {2}, {3}, {0, 1}, {0, 1, 2}})).isDeepEqualTo(new int[][] {
+            {}, {2}, {3}, {0, 1}, {1}
+        });
     }
 
     @Test

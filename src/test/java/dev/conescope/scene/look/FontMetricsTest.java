@@ -1,10 +1,9 @@
 package dev.conescope.scene.look;
 
-import dev.conescope.scene.TextStyle;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.conescope.scene.TextStyle;
 import dev.conescope.scene.TextStyle.Face;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +35,8 @@ class FontMetricsTest {
         double a = FontMetrics.advance('a', Face.WORDS);
         assertThat(a).isCloseTo(1588 / 2816.0, within(1e-6));
         assertThat(FontMetrics.width("aaa", new TextStyle(Face.WORDS, 20))).isCloseTo(60 * a, within(1e-6));
-        assertThat(FontMetrics.width("web", NAMES)).isGreaterThan(FontMetrics.width("web", new TextStyle(Face.WORDS, 12.5)));
+        assertThat(FontMetrics.width("web", NAMES))
+                .isGreaterThan(FontMetrics.width("web", new TextStyle(Face.WORDS, 12.5)));
     }
 
     @ParameterizedTest
@@ -58,7 +58,9 @@ class FontMetricsTest {
         assertThat(FontMetrics.advance("カ".codePointAt(0), Face.WORDS)).isEqualTo(1);
         assertThat(FontMetrics.advance("🚀".codePointAt(0), Face.WORDS)).isEqualTo(1);
         assertThat(FontMetrics.advance(0x0E01, Face.WORDS)).isEqualTo(0.6);
-        assertThat(FontMetrics.advance(0x05BF, Face.ADDRESSES)).as("a Hebrew point").isZero();
+        assertThat(FontMetrics.advance(0x05BF, Face.ADDRESSES))
+                .as("a Hebrew point")
+                .isZero();
         assertThat(FontMetrics.covers("東".codePointAt(0), Face.WORDS)).isFalse();
         assertThat(FontMetrics.covers('é', Face.WORDS)).isTrue();
     }
@@ -104,7 +106,8 @@ class FontMetricsTest {
     @Test
     void threadsThatMeasureAtOnceAgree() throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            Callable<Double> measuring = () -> FontMetrics.width("module.web[\"eu\"]", new TextStyle(Face.ADDRESSES_STRONG, 11));
+            Callable<Double> measuring =
+                    () -> FontMetrics.width("module.web[\"eu\"]", new TextStyle(Face.ADDRESSES_STRONG, 11));
             List<Future<Double>> widths = threads.invokeAll(
                     IntStream.range(0, 32).mapToObj(i -> measuring).toList());
             double first = widths.getFirst().get();

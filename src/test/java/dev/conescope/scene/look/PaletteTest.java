@@ -1,12 +1,11 @@
 package dev.conescope.scene.look;
 
-import dev.conescope.scene.Colour;
-import dev.conescope.scene.ScenePath;
-import dev.conescope.scene.Stroke;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.conescope.scene.Colour;
+import dev.conescope.scene.ScenePath;
+import dev.conescope.scene.Stroke;
 import dev.conescope.scene.look.Palette.Token;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -50,7 +49,8 @@ class PaletteTest {
                         .isGreaterThanOrEqualTo(4.5);
             }
         }
-        assertThat(contrast(Colour.of(0xFFFFFF), palette.colour(Token.ACCENT_FILL))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(Colour.of(0xFFFFFF), palette.colour(Token.ACCENT_FILL)))
+                .isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
@@ -77,7 +77,8 @@ class PaletteTest {
         assertThat(bottom.edgeStrokes()).hasSize(3);
         assertThat(rim.width()).isCloseTo(bottom.edge().width() + 1.5, within(1e-9));
         assertThat(contrast(rim.colour(), light.colour(Token.CANVAS))).isGreaterThanOrEqualTo(3);
-        assertThat(Palette.of(Theme.DARK).look(PictureRole.BOTTOM).edgeStrokes()).hasSize(2);
+        assertThat(Palette.of(Theme.DARK).look(PictureRole.BOTTOM).edgeStrokes())
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -87,7 +88,9 @@ class PaletteTest {
         for (PictureRole role : PictureRole.values()) {
             RoleLook look = Palette.of(theme).look(role);
             assertThat(look.role()).isEqualTo(role);
-            assertThat(marks.add(look.mark())).as("%s has a mark of its own", role).isTrue();
+            assertThat(marks.add(look.mark()))
+                    .as("%s has a mark of its own", role)
+                    .isTrue();
         }
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class TrackedInputTest {
-    private static final List<String> PIECES = List.of("a", "bc ", "é", "日本", "😀", "\n", "\r\n", "        ", "\"x\": 1,");
+    private static final List<String> PIECES =
+            List.of("a", "bc ", "é", "日本", "😀", "\n", "\r\n", "        ", "\"x\": 1,");
 
     @RepeatedTest(20)
     void tellsLinesAndColumnsInCharactersWhateverTheReadsWere(RepetitionInfo repetition) throws IOException {
@@ -38,7 +39,8 @@ class TrackedInputTest {
     void handsOutTheBytesUnchanged() throws IOException {
         byte[] text = randomText(new Random(1), 3 * TrackedInput.CHUNK);
 
-        assertThat(new TrackedInput(new ByteArrayInputStream(text), "s").readAllBytes()).isEqualTo(text);
+        assertThat(new TrackedInput(new ByteArrayInputStream(text), "s").readAllBytes())
+                .isEqualTo(text);
     }
 
     @Test

@@ -31,8 +31,9 @@ class AttributeCostTest {
         byte[] block = "x".repeat(1 << 16).getBytes(UTF_8);
         byte[] members = ",\"k\": [1, \"é\", {\"n\": null}]".getBytes(UTF_8);
         var parts = new ArrayList<InputStream>();
-        parts.add(bytes("{\"version\": 4, \"resources\": [{\"mode\": \"data\", \"type\": \"t\", \"name\": \"n\", \"instances\": ["
-                + "{\"attributes\": {\"v\": \""));
+        parts.add(bytes(
+                "{\"version\": 4, \"resources\": [{\"mode\": \"data\", \"type\": \"t\", \"name\": \"n\", \"instances\": ["
+                        + "{\"attributes\": {\"v\": \""));
         for (int i = 0; i < length; i += block.length) {
             parts.add(new ByteArrayInputStream(block));
         }

@@ -53,10 +53,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {}                                          | s.tfstate: this is no Terraform state: it has no "version"
             {"version": 3}                              | s.tfstate:1:13: state version 3 is not read yet
             {"version": 1, "modules": []}               | s.tfstate:1:13: state version 1 is not read yet
@@ -115,8 +112,7 @@ class BadInputTest {
     void anOldStateWithResourcesIsNoPointer() {
         assertThat(States.refusal("""
                         {"version": 3, "backend": {"type": "s3"},
-                         "modules": [{"path": ["root"], "resources": {"t.a": {"type": "t"}}, "outputs": {}}, {}]}"""))
-                .hasMessageContaining("state version 3 is not read yet");
+                         "modules": [{"path": ["root"], "resources": {"t.a": {"type": "t"}}, "outputs": {}}, {}]}""")).hasMessageContaining("state version 3 is not read yet");
     }
 
     @Test
@@ -125,8 +121,10 @@ class BadInputTest {
         assertThat(States.refusal("PK\u0003\u0004")).hasMessageContaining("ZIP");
         assertThat(States.refusal("{\"version\": 4}".getBytes(UTF_16LE))).hasMessageContaining("UTF-16");
         assertThat(States.refusal("{\"version\": 4}".getBytes(UTF_16BE))).hasMessageContaining("UTF-16");
-        assertThat(States.refusal("{\"lineage\": \"é\"}".getBytes(ISO_8859_1))).hasMessageStartingWith("s.tfstate:1:14: the file has bytes that are not UTF-8");
-        assertThat(States.refusal("{\"version\": \0 4}")).hasMessageStartingWith("s.tfstate:1:13: the file has a NUL byte");
+        assertThat(States.refusal("{\"lineage\": \"é\"}".getBytes(ISO_8859_1)))
+                .hasMessageStartingWith("s.tfstate:1:14: the file has bytes that are not UTF-8");
+        assertThat(States.refusal("{\"version\": \0 4}"))
+                .hasMessageStartingWith("s.tfstate:1:13: the file has a NUL byte");
     }
 
     @ParameterizedTest

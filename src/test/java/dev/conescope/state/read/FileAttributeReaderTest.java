@@ -48,7 +48,8 @@ class FileAttributeReaderTest {
 
     @Test
     void marksEverythingWhereAPathCannotBeRead() throws Exception {
-        for (String paths : List.of("[[]]", "[[{\"type\": \"index\", \"value\": 1}]]", "\"all\"", "[\"password\"]", "[null]")) {
+        for (String paths :
+                List.of("[[]]", "[[{\"type\": \"index\", \"value\": 1}]]", "\"all\"", "[\"password\"]", "[null]")) {
             assertThat(attributes("{\"sensitive_attributes\": " + paths + ", \"attributes\": {\"id\": \"i\"}}"))
                     .as(paths)
                     .containsExactly(new AttributeValue("id", "i", true));
@@ -67,7 +68,8 @@ class FileAttributeReaderTest {
     void findsTheAttributesOfEveryInstanceOfALargeFile() throws Exception {
         var resources = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
-            resources.append(i == 0 ? "" : ",\n")
+            resources
+                    .append(i == 0 ? "" : ",\n")
                     .append(States.resource("r" + i, "{\"attributes\": {\"id\": \"é-" + i + "\"}}"));
         }
         StateSnapshot state = write(States.withResources(resources.toString()));

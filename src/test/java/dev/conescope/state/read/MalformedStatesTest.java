@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The files of {@code states/malformed} and the verdict of Terraform 1.11.4 on each. */
 class MalformedStatesTest {
     /** Terraform refuses these; here they are read, and a finding says what is odd. */
-    private static final Set<String> READ_WITH_FINDINGS = Set.of("bad_dependencies.tfstate", "duplicate_instance.tfstate");
+    private static final Set<String> READ_WITH_FINDINGS =
+            Set.of("bad_dependencies.tfstate", "duplicate_instance.tfstate");
 
     static Stream<List<String>> verdicts() throws IOException {
         return Files.readAllLines(States.MALFORMED.resolve("verdicts.tsv")).stream()
@@ -33,7 +34,10 @@ class MalformedStatesTest {
             assertThat(state.findings().isEmpty()).isNotEqualTo(lenient);
             if (!lenient) {
                 assertThat(StateListing.of(state).stream().map(Object::toString))
-                        .containsExactly(verdict.get(2).isBlank() ? new String[0] : verdict.get(2).split(" "));
+                        .containsExactly(
+                                verdict.get(2).isBlank()
+                                        ? new String[0]
+                                        : verdict.get(2).split(" "));
             }
         } else {
             assertThat(refusal(verdict.getFirst())).startsWith(file.toString()).doesNotContain("\n");
@@ -41,9 +45,7 @@ class MalformedStatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             empty.tfstate          | : the file is empty (0 bytes)
             nul.tfstate            | : the file begins with NUL bytes
             bom.tfstate            | : the file begins with a byte order mark

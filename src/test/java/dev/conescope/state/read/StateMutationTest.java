@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StateMutationTest {
     private static final int MUTATIONS = 2_000;
     private static final List<String> PIECES = List.of(
-            "null", "[", "]", "{", "}", ",", ":", "\"", "\\", "-1", "1e999", "true", "\"\"", "[]", "{}", "\0", "\n", "<<<<<<<");
+            "null", "[", "]", "{", "}", ",", ":", "\"", "\\", "-1", "1e999", "true", "\"\"", "[]", "{}", "\0", "\n",
+            "<<<<<<<");
 
     @ParameterizedTest
     @ValueSource(strings = {"strange-keys.tfstate", "deposed-tainted.tfstate"})
@@ -57,7 +58,12 @@ class StateMutationTest {
             case 1 -> Arrays.copyOf(bytes, from);
             case 2 -> join(bytes, from, to, new byte[0]);
             case 3 -> join(bytes, to, to, Arrays.copyOfRange(bytes, from, to));
-            default -> join(bytes, from, from + random.nextInt(2), PIECES.get(random.nextInt(PIECES.size())).getBytes(UTF_8));
+            default ->
+                join(
+                        bytes,
+                        from,
+                        from + random.nextInt(2),
+                        PIECES.get(random.nextInt(PIECES.size())).getBytes(UTF_8));
         };
     }
 

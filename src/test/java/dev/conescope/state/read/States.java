@@ -25,8 +25,7 @@ final class States {
     /** An entry of a managed resource {@code t.NAME} with the given instances. */
     static String resource(String name, String... instances) {
         return """
-                {"mode": "managed", "type": "t", "name": "%s", "provider": "p", "instances": [%s]}"""
-                .formatted(name, String.join(",\n", instances));
+                {"mode": "managed", "type": "t", "name": "%s", "provider": "p", "instances": [%s]}""".formatted(name, String.join(",\n", instances));
     }
 
     static StateSnapshot load(String json) throws StateReadException {

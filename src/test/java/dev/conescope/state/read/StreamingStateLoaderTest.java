@@ -24,7 +24,8 @@ class StreamingStateLoaderTest {
         assertThat(metadata.name()).isEqualTo(file.toString());
         assertThat(metadata.file()).isEqualTo(file);
         assertThat(metadata.bytes()).isEqualTo(Files.size(file));
-        assertThat(metadata.modified()).isEqualTo(Files.getLastModifiedTime(file).toInstant());
+        assertThat(metadata.modified())
+                .isEqualTo(Files.getLastModifiedTime(file).toInstant());
         assertThat(metadata.version()).isEqualTo(4);
         assertThat(metadata.terraformVersion()).isEqualTo("1.11.4");
         assertThat(metadata.serial()).isEqualTo(10);
@@ -37,7 +38,8 @@ class StreamingStateLoaderTest {
 
         assertThat(state.resources())
                 .extracting(resource -> resource.address().toString())
-                .containsExactly("terraform_data.base", "terraform_data.cbd", "terraform_data.leaf", "terraform_data.user");
+                .containsExactly(
+                        "terraform_data.base", "terraform_data.cbd", "terraform_data.leaf", "terraform_data.user");
         StateResource cbd = state.resources().get(1);
         assertThat(cbd.provider()).isEqualTo("provider[\"terraform.io/builtin/terraform\"]");
         assertThat(cbd.instances())
@@ -105,12 +107,16 @@ class StreamingStateLoaderTest {
     void equalDependencyListsAreTheSameObject() throws StateReadException {
         var state = States.load(States.withResources(
                 States.resource("a", "{\"dependencies\": [\"module.m.t.x\", \"t.y\"]}"),
-                States.resource("b", "{\"dependencies\": [\"module.m[0].t.x\", \"t.y\"]}", "{\"index_key\": 1, \"dependencies\": [\"t.y\"]}")));
+                States.resource(
+                        "b",
+                        "{\"dependencies\": [\"module.m[0].t.x\", \"t.y\"]}",
+                        "{\"index_key\": 1, \"dependencies\": [\"t.y\"]}")));
 
         StateInstance first = state.resources().getFirst().instances().getFirst();
         List<StateInstance> others = state.resources().getLast().instances();
         assertThat(others.getFirst().dependencies()).isSameAs(first.dependencies());
-        assertThat(others.getLast().dependencies().getFirst()).isSameAs(first.dependencies().getLast());
+        assertThat(others.getLast().dependencies().getFirst())
+                .isSameAs(first.dependencies().getLast());
         assertThat(state.findings()).isEmpty();
     }
 
@@ -121,7 +127,8 @@ class StreamingStateLoaderTest {
                   {"index_key": 0, "dependencies": ["t.é[\\"k\\"]", "t.b[3]", "t.b[4]"]},
                   {"index_key": 1, "dependencies": ["t.b[3]"]}]}]}""");
 
-        assertThat(state.resources().getFirst().instances().getFirst().dependencies()).hasToString("[t.é, t.b]");
+        assertThat(state.resources().getFirst().instances().getFirst().dependencies())
+                .hasToString("[t.é, t.b]");
         assertThat(state.findings())
                 .extracting(finding -> finding.code(), finding -> finding.address(), finding -> finding.place())
                 .containsExactly(
@@ -136,7 +143,8 @@ class StreamingStateLoaderTest {
         var state = States.load(
                 States.withResources(States.resource("a", "{\"dependencies\": [\"bogus!!\", \"t.b\", \"module.m\"]}")));
 
-        assertThat(state.resources().getFirst().instances().getFirst().dependencies()).hasToString("[t.b]");
+        assertThat(state.resources().getFirst().instances().getFirst().dependencies())
+                .hasToString("[t.b]");
         assertThat(state.findings())
                 .extracting(finding -> finding.code(), finding -> finding.address())
                 .containsExactly(
@@ -177,10 +185,11 @@ class StreamingStateLoaderTest {
     @Test
     void theLastOfTwoMembersOfOneNameCounts() throws StateReadException {
         var state = States.load("""
-                {"version": 5, "version": 4, "resources": [%s], "resources": [%s]}"""
-                .formatted(States.resource("a"), States.resource("b")));
+                {"version": 5, "version": 4, "resources": [%s], "resources": [%s]}""".formatted(States.resource("a"), States.resource("b")));
 
-        assertThat(state.resources()).extracting(resource -> resource.address().name()).containsExactly("b");
+        assertThat(state.resources())
+                .extracting(resource -> resource.address().name())
+                .containsExactly("b");
     }
 
     @Test
