@@ -1,7 +1,6 @@
 package dev.conescope.app.tree;
 
 import dev.conescope.scene.TextStyle;
-import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Role;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TreeEntryCell extends TreeCell<TreeEntry> {
     private static final TextStyle STYLE = new TextStyle(TextStyle.Face.ADDRESSES, 12);
     private static final double INDENT = 14;
-    private static final double FIXED = 78;
+    private static final double FIXED = 62;
 
     private final Supplier<@Nullable Partition> partition;
     private final Region chip = new Region();
@@ -56,7 +55,7 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
             case TreeEntry.Resource(var node) -> {
                 int depth = getTreeView().getTreeItemLevel(getTreeItem());
                 double room = getTreeView().getWidth() - FIXED - depth * INDENT;
-                name.setText(FontMetrics.fit(node.address().localName(), STYLE, Math.max(60, room)));
+                name.setText(AddressText.fit(node.address(), STYLE, Math.max(60, room)));
                 count.setText(node.instances() > 1 ? "×" + node.instances() : "");
                 name.getStyleClass().setAll("label", "address");
                 show(node.id());
