@@ -1,0 +1,109 @@
+package dev.conescope.cli;
+
+import dev.conescope.cli.option.CommandFailure;
+import dev.conescope.cli.option.StateArgument;
+import dev.conescope.cli.option.TargetOptions;
+import dev.conescope.cli.option.Words;
+import dev.conescope.export.AtomicOutput;
+import dev.conescope.export.AtomicOutput.Content;
+import dev.conescope.export.ExportException;
+import dev.conescope.export.graph.DotGraph;
+import dev.conescope.export.graph.GraphView;
+import dev.conescope.export.report.ConeAnswer;
+import dev.conescope.export.report.ConeText;
+import dev.conescope.export.report.ScopeJson;
+import dev.conescope.graph.ConeDirection;
+import dev.conescope.graph.StateGraph;
+import dev.conescope.state.StateReadException;
+import dev.conescope.velocity.VelocityEngine;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code conescope cone}: one cone, in words, as data or as a picture. */
+@Command(name = "cone", description = "Print or draw what the targets need, what depends on them, or both.")
+final class ConeCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StateArgument state = new StateArgument();
+
+    @Option(
+            names = "--direction",
+            paramLabel = "DIRECTION",
+            required = true,
+            converter = Words.Directions.class,
+            completionCandidates = Words.Directions.class,
+            description = "${COMPLETION-CANDIDATES}: what the targets need, what depends on them, or both, parted into"
+                    + " refresh and static.")
+    private ConeDirection direction = ConeDirection.CHANGE;
+
+    @Mixin
+    private TargetOptions options = new TargetOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Formats.class,
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES}. text is the default.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file instead of standard output.")
+    private @Nullable Path output;
+
+    ConeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    enum Format {
+        TEXT,
+        JSON,
+        DOT
+    }
+
+    static final class Formats extends Words<Format> {
+        Formats() {
+            super(Format.values());
+        }
+    }
+
+    @Override
+    public Integer call() throws StateReadException, CommandFailure, ExportException {
+        if (!options.anyTarget()) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--target=ADDRESS'");
+        }
+        StateGraph graph = options.graph(state.read(streams.in()));
+        ConeAnswer cone = ConeAnswer.of(direction, new VelocityEngine(graph).scope(options.request(graph)));
+        write(content(cone));
+        if (format != Format.JSON) {
+            streams.warnings(cone.warnings());
+        }
+        return CliErrors.DONE;
+    }
+
+    private Content content(ConeAnswer cone) {
+        return switch (format) {
+            case TEXT -> ConeText.of(cone);
+            case JSON -> ScopeJson.cone(cone);
+            case DOT -> DotGraph.of(GraphView.of(cone.partition()));
+        };
+    }
+
+    private void write(Content content) throws ExportException {
+        if (output == null) {
+            streams.result(content);
+        } else {
+            AtomicOutput.write(output, content);
+        }
+    }
+}
