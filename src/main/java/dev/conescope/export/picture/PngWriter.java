@@ -49,9 +49,9 @@ public final class PngWriter {
      * @return the PNG file's bytes
      * @throws ExportException if the picture would be too large for a PNG or for the memory; says what to do
      */
-    public static byte[] png(Box view, int scale, Colour background, Consumer<? super Painter> painting)
+    public static byte[] png(Box view, double scale, Colour background, Consumer<? super Painter> painting)
             throws ExportException {
-        if (scale < 1) {
+        if (!(scale >= 1)) {
             throw new IllegalArgumentException("scale " + scale);
         }
         long width = Math.max(1, (long) Math.ceil(view.width() * scale));
