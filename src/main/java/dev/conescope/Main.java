@@ -6,6 +6,7 @@ import dev.conescope.cli.WindowLauncher;
 import dev.conescope.cli.WithoutDisplay;
 import dev.conescope.start.Display;
 import dev.conescope.start.Machine;
+import java.nio.file.Path;
 
 /** The program's entry. Commands run without loading anything of JavaFX. */
 public final class Main {
@@ -20,8 +21,8 @@ public final class Main {
     /** Asks for a display only when a window is wanted, since that may take a second. */
     static WindowLauncher windowLauncher(Streams streams) {
         return state -> switch (Display.of(Machine.here())) {
-            case Display.Missing(String reason) -> new WithoutDisplay(streams, reason).open(state);
-            case Display.Available _ -> new WithoutDisplay(streams, "this build has no window").open(state);
+            case Display.Missing(String reason) -> new WithoutDisplay(streams, reason, Path.of("")).open(state);
+            case Display.Available _ -> new WithoutDisplay(streams, "this build has no window", Path.of("")).open(state);
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.conescope.cli;
 
 import dev.conescope.cli.option.CommandFailure;
+import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.StateArgument;
 import dev.conescope.cli.option.TargetOptions;
 import dev.conescope.cli.option.Words;
@@ -37,6 +38,9 @@ final class ConeCommand implements Callable<Integer> {
     @Mixin
     private StateArgument state = new StateArgument();
 
+    @Mixin
+    private HelpOption help = new HelpOption();
+
     @Option(
             names = "--direction",
             paramLabel = "DIRECTION",
@@ -68,7 +72,9 @@ final class ConeCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        DOT
+        DOT,
+        SVG,
+        PNG
     }
 
     static final class Formats extends Words<Format> {
@@ -81,6 +87,10 @@ final class ConeCommand implements Callable<Integer> {
     public Integer call() throws StateReadException, CommandFailure, ExportException {
         if (!options.anyTarget()) {
             throw new ParameterException(spec.commandLine(), "Missing required option: '--target=ADDRESS'");
+        }
+        if (format == Format.PNG && output == null && streams.terminal().getAsBoolean()) {
+            throw new ParameterException(
+                    spec.commandLine(), "A PNG file is not for a terminal; name a file with --output FILE");
         }
         StateGraph graph = options.graph(state.read(streams.in()));
         ConeAnswer cone = ConeAnswer.of(direction, new VelocityEngine(graph).scope(options.request(graph)));
@@ -96,6 +106,8 @@ final class ConeCommand implements Callable<Integer> {
             case TEXT -> ConeText.of(cone);
             case JSON -> ScopeJson.cone(cone);
             case DOT -> DotGraph.of(GraphView.of(cone.partition()));
+            case SVG -> ConeDrawing.svg(cone);
+            case PNG -> ConeDrawing.png(cone);
         };
     }
 

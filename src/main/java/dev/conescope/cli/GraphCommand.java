@@ -1,6 +1,7 @@
 package dev.conescope.cli;
 
 import dev.conescope.cli.option.CommandFailure;
+import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.ScopeOptions;
 import dev.conescope.cli.option.StateArgument;
 import dev.conescope.cli.option.Words;
@@ -35,6 +36,9 @@ final class GraphCommand implements Callable<Integer> {
 
     @Mixin
     private StateArgument state = new StateArgument();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Option(names = "--velocity", description = "Mark each resource with its role in the scope that the options describe.")
     private boolean velocity;

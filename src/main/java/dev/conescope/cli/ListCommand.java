@@ -1,6 +1,7 @@
 package dev.conescope.cli;
 
 import dev.conescope.address.ResourceInstanceAddress;
+import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.StateArgument;
 import dev.conescope.export.ExportException;
 import dev.conescope.state.StateListing;
@@ -18,6 +19,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Mixin
     private StateArgument state = new StateArgument();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     ListCommand(Streams streams) {
         this.streams = streams;

@@ -1,6 +1,7 @@
 package dev.conescope.cli;
 
 import dev.conescope.cli.option.CommandFailure;
+import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.ScopeOptions;
 import dev.conescope.cli.option.StateArgument;
 import dev.conescope.cli.option.Words;
@@ -25,6 +26,9 @@ final class ScopeCommand implements Callable<Integer> {
 
     @Mixin
     private StateArgument state = new StateArgument();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private ScopeOptions options = new ScopeOptions();

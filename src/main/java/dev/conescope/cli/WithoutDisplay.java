@@ -1,6 +1,7 @@
 package dev.conescope.cli;
 
 import dev.conescope.address.AddressParseException;
+import dev.conescope.export.AtomicOutput;
 import dev.conescope.export.ExportException;
 import dev.conescope.export.report.ConeAnswer;
 import dev.conescope.export.report.ConeText;
@@ -18,6 +19,7 @@ import dev.conescope.velocity.ScopeRequest;
 import dev.conescope.velocity.VelocityEngine;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +29,22 @@ public final class WithoutDisplay implements WindowLauncher {
     private static final String SAMPLE = "samples/web-platform/terraform.tfstate";
     private static final String TARGET = "module.service[\"api\"].terraform_data.task_definition";
 
+    private static final String BUILD = "target";
+    private static final String PICTURE = "sample-cone.png";
+
     private final Streams streams;
     private final String reason;
+    private final Path folder;
 
     /**
      * Prints to these streams.
      *
      * @param reason why there can be no window, in one line without a full stop
+     * @param folder where the sample's picture goes: here, or into the folder {@code target} if there is one
      */
-    public WithoutDisplay(Streams streams, String reason) {
+    public WithoutDisplay(Streams streams, String reason, Path folder) {
         this.streams = streams;
+        this.folder = folder;
         this.reason = reason;
     }
 
@@ -49,7 +57,12 @@ public final class WithoutDisplay implements WindowLauncher {
         }
         streams.note(reason + "; showing the sample's change cone without a window");
         try {
-            show(sample());
+            ConeAnswer cone = sample();
+            Path build = folder.resolve(BUILD);
+            Path picture = (Files.isDirectory(build) ? build : folder).resolve(PICTURE);
+            AtomicOutput.write(picture, ConeDrawing.png(cone));
+            show(cone);
+            streams.note("its picture is in " + picture);
             return CliErrors.DONE;
         } catch (ExportException e) {
             streams.note(Objects.requireNonNull(e.getMessage()));
