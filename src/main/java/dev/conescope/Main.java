@@ -1,8 +1,9 @@
 package dev.conescope;
 
-import dev.conescope.app.ConescopeApp;
-import dev.conescope.cli.ConescopeCommand;
-import dev.conescope.cli.SampleCone;
+import dev.conescope.cli.CommandRun;
+import dev.conescope.cli.Streams;
+import dev.conescope.cli.WindowLauncher;
+import dev.conescope.cli.WithoutDisplay;
 import dev.conescope.start.Display;
 import dev.conescope.start.Machine;
 import java.io.FileDescriptor;
@@ -10,39 +11,22 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
-/** The program's entry: chooses between the command line and the window, and loads no JavaFX for a command. */
+/** The program's entry. Commands run without loading anything of JavaFX. */
 public final class Main {
     private Main() {}
 
     /** Runs the program and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
-        System.exit(ConescopeCommand.run(args, state -> open(state, out, err), out, err));
+        var streams = Streams.standard();
+        System.exit(new CommandRun(streams, windowLauncher(streams)).run(args));
     }
 
-    /** Standard streams speak UTF-8 and end lines alike on every system. */
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-    }
-
-    private static int open(@Nullable Path state, PrintWriter out, PrintWriter err) {
-        return switch (Display.of(Machine.here())) {
-            case Display.Available _ -> ConescopeApp.open(state);
-            case Display.Missing(String reason)
-            when state == null -> {
-                err.print("conescope: " + reason + "; painting the sample's change cone instead\n");
-                err.flush();
-                yield SampleCone.paint(out, err);
-            }
-            case Display.Missing(String reason) -> {
-                err.print(
-                        "conescope: " + reason + "; `conescope cone STATE --target ADDRESS` works without a window\n");
-                err.flush();
-                yield 1;
-            }
+    /** Asks for a display only when a window is wanted, since that may take a second. */
+    static WindowLauncher windowLauncher(Streams streams) {
+        return state -> switch (Display.of(Machine.here())) {
+            case Display.Missing(String reason) -> new WithoutDisplay(streams, reason, Path.of("")).open(state);
+            case Display.Available _ -> new WithoutDisplay(streams, "this build has no window", Path.of("")).open(state);
         };
     }
 }

@@ -1,52 +1,79 @@
 package dev.conescope.cli;
 
-import dev.conescope.address.AddressParseException;
+import dev.conescope.cli.option.CommandFailure;
 import dev.conescope.export.ExportException;
-import dev.conescope.graph.UnknownAddressException;
 import dev.conescope.state.StateReadException;
-import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Where every exception of a command ends: one line for the user, and a stack trace only with {@code --debug}. */
-final class CliErrors implements IExecutionExceptionHandler, IParameterExceptionHandler {
+/** Exit codes, and what a failure prints: a one-line reason first, and the stack trace only with {@code --debug}. */
+final class CliErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+
+    private final Streams streams;
+    private final BooleanSupplier debug;
+
+    CliErrors(Streams streams, BooleanSupplier debug) {
+        this.streams = streams;
+        this.debug = debug;
+    }
+
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        PrintWriter err = command.getErr();
-        err.println("conescope: " + reason(failure));
-        if (parsed.subcommands().stream().anyMatch(CliErrors::debug) || debug(parsed)) {
-            failure.printStackTrace(err);
+    public int handleParseException(ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        streams.note(oneLine(failure.getMessage()));
+        suggestions(failure);
+        streams.err().print("Try '" + command.getCommandSpec().qualifiedName() + " --help'.\n");
+        trace(failure);
+        return WRONG_USAGE;
+    }
+
+    private void suggestions(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            List<String> likely = unmatched.getSuggestions();
+            if (!likely.isEmpty()) {
+                streams.err().print("Perhaps meant: " + String.join(", ", likely) + "\n");
+            }
         }
-        err.flush();
-        return failure instanceof AddressParseException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static boolean debug(ParseResult parsed) {
-        return parsed.matchedOptionValue("--debug", false);
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
+        return failed(failure);
     }
 
-    private static String reason(Exception failure) {
+    int failed(Throwable failure) {
+        streams.note(reason(failure));
+        trace(failure);
+        return FAILED;
+    }
+
+    private static String reason(Throwable failure) {
         return switch (failure) {
-            case StateReadException _, UnknownAddressException _, AddressParseException _, ExportException _ ->
-                String.valueOf(failure.getMessage());
-            case IOException _ -> "input or output failed: " + failure.getMessage();
+            case StateReadException _, ExportException _, CommandFailure _ -> oneLine(failure.getMessage());
+            case OutOfMemoryError _ ->
+                "the memory that Java has does not suffice; give it more, as in JAVA_TOOL_OPTIONS=-Xmx8g";
             default ->
-                "this is a fault of Conescope: " + failure + "; run it again with --debug and report what it prints";
+                "this should not have happened: " + oneLine(failure.toString()) + "; --debug shows where, please report it";
         };
     }
 
-    @Override
-    public int handleParseException(ParameterException failure, String[] arguments) {
-        CommandLine command = failure.getCommandLine();
-        PrintWriter err = command.getErr();
-        err.println("conescope: " + failure.getMessage());
-        err.println(
-                "Try 'conescope " + (command.getParent() == null ? "" : command.getCommandName() + " ") + "--help'.");
-        err.flush();
-        return CommandLine.ExitCode.USAGE;
+    private void trace(Throwable failure) {
+        if (debug.getAsBoolean()) {
+            failure.printStackTrace(streams.err());
+        }
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return String.valueOf(text).lines().map(String::strip).reduce((one, other) -> one + " " + other).orElse("");
     }
 }

@@ -1,29 +1,25 @@
 package dev.conescope.cli;
 
-import dev.conescope.address.AddressParseException;
-import dev.conescope.cli.option.OutputOption;
-import dev.conescope.cli.option.SelectionOptions;
+import dev.conescope.cli.option.CommandFailure;
+import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.StateArgument;
-import dev.conescope.cli.view.JsonScopeView;
-import dev.conescope.cli.view.TextScopeView;
-import dev.conescope.cli.view.WarningsView;
+import dev.conescope.cli.option.TargetOptions;
+import dev.conescope.cli.option.Words;
+import dev.conescope.export.AtomicOutput;
+import dev.conescope.export.AtomicOutput.Content;
 import dev.conescope.export.ExportException;
-import dev.conescope.export.graph.DotExporter;
-import dev.conescope.export.picture.ConePicture;
+import dev.conescope.export.graph.DotGraph;
+import dev.conescope.export.graph.GraphView;
+import dev.conescope.export.report.ConeAnswer;
+import dev.conescope.export.report.ConeText;
+import dev.conescope.export.report.ScopeJson;
 import dev.conescope.graph.ConeDirection;
 import dev.conescope.graph.StateGraph;
-import dev.conescope.graph.UnknownAddressException;
-import dev.conescope.graph.edge.NodeSet;
-import dev.conescope.layout.Progress;
-import dev.conescope.scene.look.Palette;
-import dev.conescope.scene.look.Theme;
 import dev.conescope.state.StateReadException;
-import dev.conescope.velocity.Partition;
-import dev.conescope.velocity.RefreshScope;
 import dev.conescope.velocity.VelocityEngine;
-import java.util.List;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,15 +27,48 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code conescope cone}. */
-@Command(
-        name = "cone",
-        mixinStandardHelpOptions = true,
-        description = "Prints or paints the cone of targets: what they need, what may be affected, or both.")
+/** {@code conescope cone}: one cone, in words, as data or as a picture. */
+@Command(name = "cone", description = "Print or draw what the targets need, what depends on them, or both.")
 final class ConeCommand implements Callable<Integer> {
-    private static final double SHARP = 2;
+    private final Streams streams;
 
-    /** How a cone is told. */
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StateArgument state = new StateArgument();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Option(
+            names = "--direction",
+            paramLabel = "DIRECTION",
+            required = true,
+            converter = Words.Directions.class,
+            completionCandidates = Words.Directions.class,
+            description = "${COMPLETION-CANDIDATES}: what the targets need, what depends on them, or both, parted into"
+                    + " refresh and static.")
+    private ConeDirection direction = ConeDirection.CHANGE;
+
+    @Mixin
+    private TargetOptions options = new TargetOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Formats.class,
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES}. text is the default.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write to this file instead of standard output.")
+    private @Nullable Path output;
+
+    ConeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
     enum Format {
         TEXT,
         JSON,
@@ -48,66 +77,45 @@ final class ConeCommand implements Callable<Integer> {
         PNG
     }
 
-    @Mixin
-    private StateArgument state = new StateArgument();
-
-    @Mixin
-    private SelectionOptions selection = new SelectionOptions();
-
-    @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Option(names = "--direction", paramLabel = "top|bottom|change", description = "Which side; change is the default.")
-    private ConeDirection direction = ConeDirection.CHANGE;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|dot|svg|png",
-            description = "How to tell it; text is the default.")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--theme", paramLabel = "light|dark", description = "The picture's colours; light is the default.")
-    private Theme theme = Theme.LIGHT;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    static final class Formats extends Words<Format> {
+        Formats() {
+            super(Format.values());
+        }
+    }
 
     @Override
-    public Integer call() throws StateReadException, AddressParseException, UnknownAddressException, ExportException {
-        if (selection.targetWords().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "a cone needs a target: give --target ADDRESS");
+    public Integer call() throws StateReadException, CommandFailure, ExportException {
+        if (!options.anyTarget()) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--target=ADDRESS'");
         }
-        StateGraph graph = state.graph(selection.rule());
-        NodeSet changed = selection.changed(graph);
-        Partition cone = new VelocityEngine(graph).cone(direction, selection.targets(graph), changed);
+        if (format == Format.PNG && output == null && streams.terminal().getAsBoolean()) {
+            throw new ParameterException(
+                    spec.commandLine(), "A PNG file is not for a terminal; name a file with --output FILE");
+        }
+        StateGraph graph = options.graph(state.read(streams.in()));
+        ConeAnswer cone = ConeAnswer.of(direction, new VelocityEngine(graph).scope(options.request(graph)));
+        write(content(cone));
         if (format != Format.JSON) {
-            WarningsView.print(WarningsView.of(cone), spec.commandLine().getErr());
+            streams.warnings(cone.warnings());
         }
-        write(cone, changed);
-        return 0;
+        return CliErrors.DONE;
     }
 
-    private void write(Partition cone, NodeSet changed) throws ExportException {
-        if (format == Format.PNG) {
-            output.write(ConePicture.png(cone, changed, Palette.of(theme), title(), lines(cone), Progress.NONE, SHARP));
-            return;
-        }
-        String text = switch (format) {
-            case TEXT, PNG -> TextScopeView.cone(cone, title());
-            case JSON -> JsonScopeView.cone(cone, direction, changed);
-            case DOT -> DotExporter.cone(cone);
-            case SVG -> ConePicture.svg(cone, changed, Palette.of(theme), title(), lines(cone), Progress.NONE);
+    private Content content(ConeAnswer cone) {
+        return switch (format) {
+            case TEXT -> ConeText.of(cone);
+            case JSON -> ScopeJson.cone(cone);
+            case DOT -> DotGraph.of(GraphView.of(cone.partition()));
+            case SVG -> ConeDrawing.svg(cone);
+            case PNG -> ConeDrawing.png(cone);
         };
-        output.write(text, spec.commandLine().getOut());
     }
 
-    private String title() {
-        String side = direction.name().charAt(0) + direction.name().substring(1).toLowerCase(Locale.ROOT);
-        return side + " cone of " + String.join(", ", selection.targetWords());
-    }
-
-    private static List<String> lines(Partition cone) {
-        return cone instanceof RefreshScope scope ? List.of(TextScopeView.scopeLine(scope.stats())) : List.of();
+    private void write(Content content) throws ExportException {
+        if (output == null) {
+            streams.result(content);
+        } else {
+            AtomicOutput.write(output, content);
+        }
     }
 }

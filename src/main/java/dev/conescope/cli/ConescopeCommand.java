@@ -1,80 +1,88 @@
 package dev.conescope.cli;
 
+import dev.conescope.cli.option.HelpOption;
 import dev.conescope.start.BuildVersion;
-import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
-import picocli.CommandLine;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command line as a whole; without a command it opens the window. */
+/** {@code conescope} without a command: opens the window. */
 @Command(
         name = "conescope",
-        description = "Shows what a change to a Terraform or OpenTofu state touches, and what a scoped refresh saves.",
-        mixinStandardHelpOptions = true,
         versionProvider = ConescopeCommand.Version.class,
-        subcommands = {
-            ListCommand.class,
-            ScopeCommand.class,
-            ConeCommand.class,
-            GraphCommand.class,
-            AutoComplete.GenerateCompletion.class
-        })
-public final class ConescopeCommand implements Callable<Integer> {
+        description = "Show what a change to Terraform or OpenTofu resources touches, before anybody applies it.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = GenerateCompletion.class,
+        footer = {"", "Exit codes: 0 done; 1 the input or the operation failed; 2 wrong usage."})
+final class ConescopeCommand implements Callable<Integer> {
     private final WindowLauncher window;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "0..1",
             paramLabel = "STATE",
-            description = "The state file to open; without one, the bundled sample.")
-    private @Nullable Path state;
+            description = "The state file to open in the window. Without one: the bundled sample.")
+    private @Nullable String state;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace when something fails.")
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the program's version.")
+    private boolean version;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Print the stack trace of a failure too.")
     private boolean debug;
 
-    private ConescopeCommand(WindowLauncher window) {
+    ConescopeCommand(WindowLauncher window) {
         this.window = window;
     }
 
-    /**
-     * Runs a command line.
-     *
-     * @param arguments the arguments, without the program's name
-     * @param window opens the window where no command is given
-     * @param out takes the result and nothing else
-     * @param err takes everything else
-     * @return the exit code: 0 done, 1 the input or the operation failed, 2 wrong usage
-     */
-    public static int run(String[] arguments, WindowLauncher window, PrintWriter out, PrintWriter err) {
-        var errors = new CliErrors();
-        var command = new CommandLine(new ConescopeCommand(window))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler(errors)
-                .setParameterExceptionHandler(errors);
-        int code = command.execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
-    }
-
-    @Override
-    public Integer call() {
-        return window.open(state);
-    }
-
-    /** Tells the program's version. */
+    /** Asks for the version only when it is printed. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
             return new String[] {"conescope " + BuildVersion.current()};
+        }
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    @Override
+    public Integer call() {
+        return window.open(state == null ? null : path(state));
+    }
+
+    private Path path(String text) {
+        if (text.equals("-")) {
+            throw new ParameterException(
+                    spec.commandLine(), "The window opens files only; `conescope cone -` reads standard input");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + text + "' cannot be the name of a file: " + e.getReason(), e);
         }
     }
 }

@@ -1,74 +1,100 @@
 package dev.conescope.cli;
 
-import dev.conescope.address.AddressParseException;
-import dev.conescope.cli.option.OutputOption;
+import dev.conescope.cli.option.CommandFailure;
+import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.ScopeOptions;
 import dev.conescope.cli.option.StateArgument;
-import dev.conescope.cli.view.JsonScopeView;
-import dev.conescope.cli.view.WarningsView;
+import dev.conescope.cli.option.Words;
 import dev.conescope.export.ExportException;
-import dev.conescope.export.graph.DotExporter;
+import dev.conescope.export.graph.DotGraph;
+import dev.conescope.export.graph.EdgeSource;
+import dev.conescope.export.graph.GraphJson;
+import dev.conescope.export.graph.GraphView;
+import dev.conescope.export.report.ScopeJson;
+import dev.conescope.finding.Finding;
 import dev.conescope.graph.StateGraph;
-import dev.conescope.graph.UnknownAddressException;
 import dev.conescope.state.StateReadException;
-import dev.conescope.velocity.Partition;
+import dev.conescope.velocity.RefreshScope;
+import dev.conescope.velocity.VelocityEngine;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code conescope graph}. */
-@Command(name = "graph", mixinStandardHelpOptions = true, description = "Prints the graph of a state.")
+/** {@code conescope graph}: the state's whole graph. */
+@Command(name = "graph", description = "Print the graph of all resources and their dependencies.")
 final class GraphCommand implements Callable<Integer> {
-    /** How a graph is printed. */
-    enum Format {
-        DOT,
-        JSON
-    }
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private StateArgument state = new StateArgument();
 
     @Mixin
-    private ScopeOptions options = new ScopeOptions();
+    private HelpOption help = new HelpOption();
+
+    @Option(names = "--velocity", description = "Mark each resource with its role in the scope that the options describe.")
+    private boolean velocity;
 
     @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Option(
-            names = "--velocity",
-            description = "Show each resource's role in the scope that the scope options ask for.")
-    private boolean velocity;
+    private ScopeOptions options = new ScopeOptions();
 
     @Option(
             names = "--recorded",
-            description = "Print every edge that the state lists, not only those left after reduction.")
+            description = "All edges that the state lists, not only those that are left after transitive reduction.")
     private boolean recorded;
 
-    @Option(names = "--format", paramLabel = "dot|json", description = "How to print it; dot is the default.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Formats.class,
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES}. dot is the default.")
     private Format format = Format.DOT;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    GraphCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    enum Format {
+        DOT,
+        JSON
+    }
+
+    static final class Formats extends Words<Format> {
+        Formats() {
+            super(Format.values());
+        }
+    }
 
     @Override
-    public Integer call() throws StateReadException, AddressParseException, UnknownAddressException, ExportException {
-        StateGraph graph = state.graph(options.rule());
-        Partition scope = options.scope(graph);
-        WarningsView.print(
-                velocity ? WarningsView.of(scope) : graph.findings(),
-                spec.commandLine().getErr());
-        @Nullable Partition shown = velocity ? scope : null;
-        output.write(
-                switch (format) {
-                    case DOT -> DotExporter.graph(graph, recorded ? graph.recorded() : graph.drawn(), shown);
-                    case JSON -> JsonScopeView.graph(graph, recorded, shown);
-                },
-                spec.commandLine().getOut());
-        return 0;
+    public Integer call() throws StateReadException, CommandFailure, ExportException {
+        if (!velocity && options.any()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Targets, changes, strategy and static injection need --velocity");
+        }
+        StateGraph graph = options.graph(state.read(streams.in()));
+        RefreshScope scope = velocity ? new VelocityEngine(graph).scope(options.request(graph)) : null;
+        List<Finding> warnings = warnings(graph, scope);
+        GraphView view = GraphView.whole(graph, recorded ? EdgeSource.RECORDED : EdgeSource.DRAWN, scope);
+        switch (format) {
+            case DOT -> streams.result(DotGraph.of(view));
+            case JSON -> streams.result(GraphJson.of(view, warnings));
+        }
+        if (format != Format.JSON) {
+            streams.warnings(warnings);
+        }
+        return CliErrors.DONE;
+    }
+
+    private static List<Finding> warnings(StateGraph graph, @Nullable RefreshScope scope) {
+        return scope == null ? graph.findings() : ScopeJson.warnings(scope);
     }
 }

@@ -1,36 +1,41 @@
 package dev.conescope.cli;
 
 import dev.conescope.address.ResourceInstanceAddress;
+import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.StateArgument;
+import dev.conescope.export.ExportException;
 import dev.conescope.state.StateListing;
 import dev.conescope.state.StateReadException;
-import java.io.PrintWriter;
+import dev.conescope.state.StateSnapshot;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-/** {@code conescope list}. */
-@Command(
-        name = "list",
-        mixinStandardHelpOptions = true,
-        description = "Lists the resource instances of a state, as terraform state list does.")
+/** {@code conescope list}: the resource instances, as {@code terraform state list} prints them. */
+@Command(name = "list", description = "Print the addresses of all resource instances, as terraform state list does.")
 final class ListCommand implements Callable<Integer> {
+    private final Streams streams;
+
     @Mixin
     private StateArgument state = new StateArgument();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    ListCommand(Streams streams) {
+        this.streams = streams;
+    }
 
     @Override
-    public Integer call() throws StateReadException {
-        PrintWriter out = spec.commandLine().getOut();
-        for (ResourceInstanceAddress address : StateListing.of(state.load())) {
-            out.print(address);
-            out.print('\n');
-        }
-        return 0;
+    public Integer call() throws StateReadException, ExportException {
+        StateSnapshot snapshot = state.read(streams.in());
+        streams.result(out -> {
+            for (ResourceInstanceAddress address : StateListing.of(snapshot)) {
+                out.write((address + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        streams.warnings(snapshot.findings());
+        return CliErrors.DONE;
     }
 }

@@ -1,67 +1,79 @@
 package dev.conescope.cli;
 
-import dev.conescope.address.AddressParseException;
+import dev.conescope.cli.option.CommandFailure;
+import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.ScopeOptions;
 import dev.conescope.cli.option.StateArgument;
-import dev.conescope.cli.view.JsonScopeView;
-import dev.conescope.cli.view.TargetsView;
-import dev.conescope.cli.view.TextScopeView;
-import dev.conescope.cli.view.WarningsView;
-import dev.conescope.graph.UnknownAddressException;
+import dev.conescope.cli.option.Words;
+import dev.conescope.export.ExportException;
+import dev.conescope.export.report.CommonJson;
+import dev.conescope.export.report.ScopeJson;
+import dev.conescope.export.report.ScopeText;
+import dev.conescope.export.report.TargetArguments;
+import dev.conescope.graph.StateGraph;
 import dev.conescope.state.StateReadException;
 import dev.conescope.velocity.RefreshScope;
+import dev.conescope.velocity.VelocityEngine;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** {@code conescope scope}. */
-@Command(
-        name = "scope",
-        mixinStandardHelpOptions = true,
-        description = "Tells which resources a refresh has to ask for, and what that saves.")
+/** {@code conescope scope}: what a refresh has to ask providers about, and what that saves. */
+@Command(name = "scope", description = "Print which resources a change makes a refresh ask about, and what that saves.")
 final class ScopeCommand implements Callable<Integer> {
-    /** How a scope is printed. */
+    private final Streams streams;
+
+    @Mixin
+    private StateArgument state = new StateArgument();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    private ScopeOptions options = new ScopeOptions();
+
+    @Option(names = "--verbose-refresh", description = "With the text format: a line for each resource of the scope too.")
+    private boolean verbose;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Formats.class,
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES}. text is the default; targets prints a -target argument for each"
+                    + " resource that is refreshed, quoted for a shell.")
+    private Format format = Format.TEXT;
+
+    ScopeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
     enum Format {
         TEXT,
         JSON,
         TARGETS
     }
 
-    @Mixin
-    private StateArgument state = new StateArgument();
-
-    @Mixin
-    private ScopeOptions options = new ScopeOptions();
-
-    @Option(
-            names = "--verbose-refresh",
-            description = "Tell for each resource whether it is refreshed or keeps its value.")
-    private boolean verbose;
-
-    @Option(names = "--format", paramLabel = "text|json|targets", description = "How to print it; text is the default.")
-    private Format format = Format.TEXT;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    static final class Formats extends Words<Format> {
+        Formats() {
+            super(Format.values());
+        }
+    }
 
     @Override
-    public Integer call() throws StateReadException, AddressParseException, UnknownAddressException {
-        RefreshScope scope = options.scope(state.graph(options.rule()));
-        if (format != Format.JSON) {
-            WarningsView.print(WarningsView.of(scope), spec.commandLine().getErr());
+    public Integer call() throws StateReadException, CommandFailure, ExportException {
+        StateGraph graph = options.graph(state.read(streams.in()));
+        RefreshScope scope = new VelocityEngine(graph).scope(options.request(graph));
+        switch (format) {
+            case TEXT -> streams.result(ScopeText.of(scope, verbose));
+            case JSON -> streams.result(ScopeJson.scope(scope));
+            case TARGETS -> streams.result(TargetArguments.of(scope));
         }
-        spec.commandLine()
-                .getOut()
-                .print(
-                        switch (format) {
-                            case TEXT -> TextScopeView.scope(scope, verbose);
-                            case JSON -> JsonScopeView.scope(scope);
-                            case TARGETS -> TargetsView.of(scope);
-                        });
-        return 0;
+        if (format != Format.JSON) {
+            streams.note("module rule " + CommonJson.word(graph.rule()) + "; " + ScopeText.providerCalls(scope.stats()));
+            streams.warnings(ScopeJson.warnings(scope));
+        }
+        return CliErrors.DONE;
     }
 }

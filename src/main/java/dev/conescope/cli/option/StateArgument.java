@@ -1,34 +1,39 @@
 package dev.conescope.cli.option;
 
-import dev.conescope.graph.StateGraph;
-import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.state.read.StreamingStateLoader;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 
-/** The state that a command is about. */
+/** The argument that names a state. */
 public final class StateArgument {
-    @Parameters(index = "0", paramLabel = "STATE", description = "The state file, or - for standard input.")
-    private String state = "";
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(paramLabel = "STATE", description = "The state file, or - for standard input.")
+    private String state = STANDARD_INPUT;
+
+    /** Made by the command line, which fills it. */
+    public StateArgument() {}
 
     /**
      * Reads the state.
      *
-     * @throws StateReadException if it cannot be read
+     * @param input standard input
+     * @throws StateReadException if that fails
      */
-    public StateSnapshot load() throws StateReadException {
+    public StateSnapshot read(InputStream input) throws StateReadException {
         var loader = new StreamingStateLoader();
-        return state.equals("-") ? loader.load(System.in, "-") : loader.load(Path.of(state));
+        return state.equals(STANDARD_INPUT) ? loader.load(input, STANDARD_INPUT) : loader.load(path());
     }
 
-    /**
-     * Reads the state and builds its graph.
-     *
-     * @throws StateReadException if it cannot be read
-     */
-    public StateGraph graph(ModuleRule rule) throws StateReadException {
-        return StateGraph.of(load(), rule);
+    private Path path() throws StateReadException {
+        try {
+            return Path.of(state);
+        } catch (InvalidPathException e) {
+            throw new StateReadException(state, "this cannot be the name of a file: " + e.getReason(), e);
+        }
     }
 }

@@ -1,4 +1,7 @@
-/** Options that several commands share. */
+/**
+ * What commands have in common: the options that name a state, targets and changes, and the words that they take. Turns
+ * them into questions for the engine; prints nothing.
+ */
 @NullMarked
 package dev.conescope.cli.option;
 
