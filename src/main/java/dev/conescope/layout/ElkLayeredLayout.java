@@ -25,7 +25,8 @@ public final class ElkLayeredLayout {
     private final List<List<Integer>> unitsOf = new ArrayList<>();
     private final List<List<Tie>> tiesOf = new ArrayList<>();
     private final BitSet reachesOut = new BitSet();
-    private int boxesDone;
+    private int edgesDone;
+    private double told;
 
     /** An edge as seen from the group that holds both ends: between two of the things directly inside. */
     private record Tie(int from, int to, int edge) {}
@@ -141,13 +142,14 @@ public final class ElkLayeredLayout {
             return component.parts().getFirst();
         }
         Part.Block block = new ElkRun(request, component.parts(), component.edges(), this::partly).layout(progress);
-        boxesDone += component.edges().size();
+        edgesDone += component.edges().size();
         return block;
     }
 
     private void partly(double fraction, int edges) {
-        progress.done(
-                (boxesDone + fraction * edges) / Math.max(1, request.edges().size()));
+        // The library counts its inner steps anew; whoever waits wants to see one bar that only grows.
+        told = Math.max(told, (edgesDone + fraction * edges) / Math.max(1, request.edges().size()));
+        progress.done(told);
     }
 
     private List<Component> components(int group) {

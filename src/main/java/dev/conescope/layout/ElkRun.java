@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -31,6 +32,7 @@ final class ElkRun {
     private final Fraction told;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<Part, ElkNode> nodes = new LinkedHashMap<>();
+    private final Map<Integer, ElkNode> boxNodes = new HashMap<>();
     private final Map<Integer, ElkPort> leaving = new HashMap<>();
     private final Map<Integer, ElkPort> entering = new HashMap<>();
     private final Map<Integer, ElkEdge> lines = new LinkedHashMap<>();
@@ -83,8 +85,6 @@ final class ElkRun {
         return leaves;
     }
 
-    private final Map<Integer, ElkNode> boxNodes = new HashMap<>();
-
     private void add(Part part, ElkNode into, Deque<Part> left) {
         ElkNode node = ElkGraphUtil.createNode(into);
         nodes.put(part, node);
@@ -113,7 +113,7 @@ final class ElkRun {
     }
 
     private ElkPort port(int box, PortSide side) {
-        ElkNode node = java.util.Objects.requireNonNull(boxNodes.get(box));
+        ElkNode node = Objects.requireNonNull(boxNodes.get(box));
         ElkPort port = ElkGraphUtil.createPort(node);
         port.setProperty(CoreOptions.PORT_SIDE, side);
         port.setLocation(side == PortSide.EAST ? node.getWidth() : 0, node.getHeight() / 2);
@@ -121,7 +121,7 @@ final class ElkRun {
     }
 
     private ElkNode node(Part part) {
-        return java.util.Objects.requireNonNull(nodes.get(part));
+        return Objects.requireNonNull(nodes.get(part));
     }
 
     private Part.Block read() {

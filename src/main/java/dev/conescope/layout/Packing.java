@@ -3,6 +3,7 @@ package dev.conescope.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Sets parts beside and below each other so that the whole has a pleasant shape: large ones first, single boxes in a
@@ -62,7 +63,7 @@ final class Packing {
                 best = tried;
             }
         }
-        return java.util.Objects.requireNonNull(best);
+        return Objects.requireNonNull(best);
     }
 
     /** What has to be zoomed out to see the whole in a window of the aspect aimed for; less is better. */

@@ -9,7 +9,8 @@ import java.util.List;
  * @param cards the cards
  * @param frames the frames of open modules, outer ones before inner ones
  * @param edges the lines
- * @param notDrawn edges between module instances that only the {@code config} rule adds and that are counted, not drawn
+ * @param notDrawn edges between cards that are counted, not drawn: between module instances whose keys disagree, which
+ *     only the {@code config} rule adds, and whatever would be thousands of lines more
  * @param bounds the box that holds everything
  */
 public record Diagram(List<Card> cards, List<GroupFrame> frames, List<EdgeLine> edges, long notDrawn, Box bounds) {

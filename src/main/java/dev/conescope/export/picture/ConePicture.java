@@ -129,7 +129,9 @@ public final class ConePicture {
         StateGraph graph = partition.graph();
         String rule = graph.rule() == ModuleRule.CONFIG ? "config" : "instance";
         List<String> parts = new ArrayList<>();
-        parts.add(graph.metadata().name());
+        // The folder is nobody's business who gets the picture.
+        String name = graph.metadata().name();
+        parts.add(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
         parts.add("serial " + graph.metadata().serial());
         parts.add("module rule " + rule);
         if (diagram.notDrawn() > 0) {

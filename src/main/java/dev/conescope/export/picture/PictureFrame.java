@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands around a picture that is shown alone, in a ticket or on a slide: its title and lines above, legend and
- * footer below. The scene keeps its own coordinates; the frame is put around it. Words that the picture is too narrow
- * for are cut.
+ * What stands around a picture that is shown alone, in a ticket or on a slide: its title and lines above, legend and footer
+ * below. The scene keeps its own coordinates; the frame is put around it. The picture is made wide enough for its title, up to
+ * a limit; lines that it is too narrow for are cut, and the footer is wrapped.
  *
  * @param title what the picture shows
  * @param lines what is said about it, such as the scope line; may be empty
@@ -33,6 +33,7 @@ public record PictureFrame(String title, List<String> lines, List<Entry> legend,
 
     private static final double MARGIN = 24;
     private static final double MIN_WIDTH = 520;
+    private static final double MAX_TITLE_WIDTH = 1400;
     private static final double TITLE_HEIGHT = 26;
     private static final double LINE_HEIGHT = 19;
     private static final double GAP = 18;
@@ -68,7 +69,7 @@ public record PictureFrame(String title, List<String> lines, List<Entry> legend,
     public Box around(Box scene) {
         double width = width(scene);
         double below = (legend.isEmpty() ? 0 : GAP + rows(width).size() * (CHIP_HEIGHT + CHIP_GAP) - CHIP_GAP)
-                + (footer.isEmpty() ? 0 : GAP / 2 + FOOTER_HEIGHT);
+                + (footer.isEmpty() ? 0 : GAP / 2 + footerRows(width).size() * FOOTER_HEIGHT);
         double top = scene.y() - GAP - headerHeight() - MARGIN;
         return new Box(scene.x() - MARGIN, top, width + 2 * MARGIN, scene.bottom() + below + MARGIN - top);
     }
@@ -101,12 +102,33 @@ public record PictureFrame(String title, List<String> lines, List<Entry> legend,
         }
         if (!footer.isEmpty()) {
             double from = legend.isEmpty() ? scene.bottom() : y - CHIP_GAP;
-            words(painter, scene.x(), from + GAP / 2 + FOOTER_HEIGHT / 2, footer, FOOTER, muted, width);
+            double middle = from + GAP / 2 + FOOTER_HEIGHT / 2;
+            for (String row : footerRows(width)) {
+                words(painter, scene.x(), middle, row, FOOTER, muted, width);
+                middle += FOOTER_HEIGHT;
+            }
         }
     }
 
     private double width(Box scene) {
-        return Math.max(MIN_WIDTH, scene.width());
+        double forTitle = Math.min(MAX_TITLE_WIDTH, Math.ceil(FontMetrics.width(title, TITLE)));
+        return Math.max(Math.max(MIN_WIDTH, scene.width()), forTitle);
+    }
+
+    private List<String> footerRows(double width) {
+        List<String> rows = new ArrayList<>();
+        String row = "";
+        for (String word : footer.split(" ", -1)) {
+            String longer = row.isEmpty() ? word : row + " " + word;
+            if (!row.isEmpty() && FontMetrics.width(longer, FOOTER) > width) {
+                rows.add(row);
+                row = word;
+            } else {
+                row = longer;
+            }
+        }
+        rows.add(row);
+        return rows;
     }
 
     private double headerHeight() {

@@ -15,6 +15,7 @@ import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.look.RoleLook;
+import java.util.Locale;
 
 /** Paints cards: sheets of a stack, ground, bar, outline, words and marks. */
 public final class CardPainting {
@@ -50,9 +51,8 @@ public final class CardPainting {
     }
 
     private static String title(Card card, CardLook look) {
-        String role = look.role().name().toLowerCase(java.util.Locale.ROOT);
-        return card.address() + (look.target() ? " · target" : "") + " · " + role
-                + (look.changed() ? " · changed" : "");
+        String role = look.role().name().toLowerCase(Locale.ROOT);
+        return card.address() + (look.target() ? " · target" : "") + " · " + role + (look.changed() ? " · changed" : "");
     }
 
     private void block(Box box, CardLook look, RoleLook role) {
