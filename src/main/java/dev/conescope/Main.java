@@ -1,15 +1,12 @@
 package dev.conescope;
 
+import dev.conescope.app.ConescopeApp;
 import dev.conescope.cli.CommandRun;
 import dev.conescope.cli.Streams;
 import dev.conescope.cli.WindowLauncher;
 import dev.conescope.cli.WithoutDisplay;
 import dev.conescope.start.Display;
 import dev.conescope.start.Machine;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The program's entry. Commands run without loading anything of JavaFX. */
@@ -26,7 +23,7 @@ public final class Main {
     static WindowLauncher windowLauncher(Streams streams) {
         return state -> switch (Display.of(Machine.here())) {
             case Display.Missing(String reason) -> new WithoutDisplay(streams, reason, Path.of("")).open(state);
-            case Display.Available _ -> new WithoutDisplay(streams, "this build has no window", Path.of("")).open(state);
+            case Display.Available _ -> ConescopeApp.open(state);
         };
     }
 }

@@ -4,12 +4,15 @@ import dev.conescope.address.ModulePath;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.canvas.CanvasListener;
 import dev.conescope.canvas.SceneCanvas;
+import dev.conescope.canvas.fx.LegendView;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.CardKey;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.look.PictureRole;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Reason;
+import java.util.List;
 import java.util.Locale;
 
 /** Ties the canvas to the model: what is clicked changes the selection, what follows is shown. */
@@ -27,6 +30,15 @@ final class CanvasBinding implements CanvasListener {
     void bind() {
         canvas.onAction(this);
         canvas.tooltips(this::tooltip);
+        canvas.legend(new LegendView.Words(
+                List.of(
+                        new LegendView.Entry(PictureRole.TARGET, "target"),
+                        new LegendView.Entry(PictureRole.REFRESH, "refresh"),
+                        new LegendView.Entry(PictureRole.STATIC, "static"),
+                        new LegendView.Entry(PictureRole.TOP, "top cone"),
+                        new LegendView.Entry(PictureRole.BOTTOM, "bottom cone"),
+                        new LegendView.Entry(PictureRole.UNTOUCHED, "untouched")),
+                edges -> edges + " edges drawn, of those recorded in the state"));
         model.sceneProperty().subscribe(scene -> {
             if (scene.diagram() == shown.diagram()) {
                 canvas.recolour(scene);

@@ -1,8 +1,11 @@
 package dev.conescope.app.exporting;
 
 import dev.conescope.export.ExportException;
-import dev.conescope.export.graph.DotExporter;
+import dev.conescope.export.AtomicOutput.Content;
+import dev.conescope.export.graph.DotGraph;
+import dev.conescope.export.graph.GraphView;
 import dev.conescope.export.picture.ConePicture;
+import dev.conescope.export.report.ScopeText;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.layout.Progress;
@@ -10,6 +13,8 @@ import dev.conescope.scene.look.Palette;
 import dev.conescope.velocity.DirectedCone;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.RefreshScope;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +36,8 @@ public enum PictureFormat {
     }
 
     /** The file's bytes. Lays out, so it may take seconds: call it off the JavaFX thread. */
-    byte[] render(Partition partition, NodeSet changed, Palette palette, Progress progress) throws ExportException {
+    byte[] render(Partition partition, NodeSet changed, Palette palette, Progress progress)
+            throws ExportException, IOException {
         String title = title(partition);
         List<String> lines = lines(partition);
         return switch (this) {
@@ -39,8 +45,14 @@ public enum PictureFormat {
                 ConePicture.svg(partition, changed, palette, title, lines, progress)
                         .getBytes(StandardCharsets.UTF_8);
             case PNG -> ConePicture.png(partition, changed, palette, title, lines, progress, SHARP);
-            case DOT -> DotExporter.cone(partition).getBytes(StandardCharsets.UTF_8);
+            case DOT -> bytes(DotGraph.of(GraphView.of(partition)));
         };
+    }
+
+    private static byte[] bytes(Content content) throws ExportException, IOException {
+        var bytes = new ByteArrayOutputStream();
+        content.writeTo(bytes);
+        return bytes.toByteArray();
     }
 
     private static String title(Partition partition) {
@@ -61,12 +73,7 @@ public enum PictureFormat {
 
     private static List<String> lines(Partition partition) {
         return partition instanceof RefreshScope scope
-                ? List.of(String.format(
-                        Locale.ROOT,
-                        "Refreshing state... [Velocity: %d/%d resources (%.1f%% savings)]",
-                        scope.stats().refresh(),
-                        scope.stats().total(),
-                        scope.stats().savingsPercent()))
+                ? List.of(ScopeText.figure(scope.stats()))
                 : List.of();
     }
 }

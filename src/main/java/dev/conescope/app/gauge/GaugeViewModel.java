@@ -1,5 +1,6 @@
 package dev.conescope.app.gauge;
 
+import dev.conescope.export.report.ScopeText;
 import dev.conescope.graph.ConeDirection;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
@@ -73,8 +74,7 @@ final class GaugeViewModel {
                 stats.refresh() + " of " + stats.total() + " resources refreshed",
                 stats.managedAvoided() + " of " + stats.managedObjects() + " managed calls avoided · "
                         + stats.dataReads() + (stats.dataReads() == 1 ? " data read stays" : " data reads stay"),
-                "Refreshing state... [Velocity: " + stats.refresh() + "/" + stats.total() + " resources (" + percent
-                        + "% savings)]",
+                ScopeText.figure(stats),
                 stats.savingsPercent() / 100,
                 List.of(
                         new Part("refresh", "Refresh", scope.refresh()),
