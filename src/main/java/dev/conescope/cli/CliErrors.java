@@ -38,7 +38,7 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
     }
 
     private void suggestions(ParameterException failure) {
-        if (failure instanceof UnmatchedArgumentException unmatched) {
+        if (failure instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
             List<String> likely = unmatched.getSuggestions();
             if (!likely.isEmpty()) {
                 streams.err().print("Perhaps meant: " + String.join(", ", likely) + "\n");

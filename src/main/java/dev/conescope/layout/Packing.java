@@ -11,6 +11,7 @@ import java.util.Objects;
  */
 final class Packing {
     private static final int WIDTHS_TRIED = 48;
+    private static final int MOST_COLUMNS = 200;
 
     private final double aspect;
 
@@ -73,15 +74,16 @@ final class Packing {
 
     /** Boxes in rows, in their order, each column as wide as its widest box. */
     private Part.Block grid(List<Part> singles) {
-        Part.Block best = gridOf(singles, 1);
-        for (int columns = 2; columns <= Math.min(singles.size(), 200); columns++) {
+        int best = 1;
+        double least = Double.MAX_VALUE;
+        for (int columns = 1; columns <= Math.min(singles.size(), MOST_COLUMNS); columns++) {
             Part.Block tried = gridOf(singles, columns);
-            if (badness(tried.width, tried.height) < badness(best.width, best.height)) {
-                best = tried;
+            if (badness(tried.width, tried.height) < least) {
+                least = badness(tried.width, tried.height);
+                best = columns;
             }
         }
-        int columns = (int) best.children.stream().filter(part -> part.y == 0).count();
-        return gridOf(singles, columns);
+        return gridOf(singles, best);
     }
 
     private static Part.Block gridOf(List<Part> singles, int columns) {

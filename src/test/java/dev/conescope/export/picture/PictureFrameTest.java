@@ -61,7 +61,24 @@ class PictureFrameTest {
         PictureFrame frame = new PictureFrame("x".repeat(500), List.of(), List.of(), "");
         Recorder recorder = paint(frame, SCENE);
         assertThat(recorder.texts.getFirst()).contains("…");
-        assertThat(recorder.boxes.getFirst().right()).isLessThanOrEqualTo(SCENE.right());
+        assertThat(recorder.boxes.getFirst().right()).isLessThanOrEqualTo(SCENE.x() + 1400);
+    }
+
+    @Test
+    void aPictureIsAsWideAsItsTitleAndItsFooterIsWrapped() {
+        Box narrow = new Box(0, 0, 100, 100);
+        String footer = "declared dependencies ".repeat(20).strip();
+        PictureFrame frame = new PictureFrame("Change cone of ".repeat(6).strip(), List.of(), List.of(), footer);
+        Recorder recorder = paint(frame, narrow);
+        assertThat(recorder.texts.getFirst()).isEqualTo(frame.title());
+        List<String> rows = recorder.texts.subList(1, recorder.texts.size());
+        assertThat(rows).hasSizeGreaterThan(1);
+        assertThat(String.join(" ", rows)).isEqualTo(footer);
+        Box outer = frame.around(narrow);
+        assertThat(recorder.boxes).allSatisfy(box -> {
+            assertThat(box.right()).isLessThanOrEqualTo(outer.right());
+            assertThat(box.bottom()).isLessThanOrEqualTo(outer.bottom());
+        });
     }
 
     @Test
