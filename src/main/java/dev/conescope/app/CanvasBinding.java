@@ -20,6 +20,7 @@ final class CanvasBinding implements CanvasListener {
     private final MainViewModel model;
     private final SceneCanvas canvas;
     private Scene shown;
+    private boolean fresh = true;
 
     CanvasBinding(MainViewModel model, SceneCanvas canvas) {
         this.model = model;
@@ -38,20 +39,27 @@ final class CanvasBinding implements CanvasListener {
                         new LegendView.Entry(PictureRole.TOP, "top cone"),
                         new LegendView.Entry(PictureRole.BOTTOM, "bottom cone"),
                         new LegendView.Entry(PictureRole.UNTOUCHED, "untouched")),
-                edges -> edges + " edges drawn, of those recorded in the state"));
+                edges -> edges + " edges"));
         model.sceneProperty().subscribe(scene -> {
             if (scene.diagram() == shown.diagram()) {
                 canvas.recolour(scene);
             } else {
                 canvas.show(scene);
+                if (fresh) {
+                    canvas.home();
+                    fresh = false;
+                }
             }
             shown = scene;
         });
+        model.stateProperty()
+                .subscribe(
+                        (before, now) -> fresh |= before == null || now == null || before.snapshot() != now.snapshot());
         model.targetsProperty().subscribe(this::follow);
     }
 
     private void follow(NodeSet targets) {
-        if (targets.size() == 1) {
+        if (!targets.isEmpty()) {
             int target = targets.toArray()[0];
             shown.diagram().cards().stream()
                     .filter(card -> card.nodes().contains(target))

@@ -25,6 +25,9 @@ final class CanvasState {
     /** No card. */
     static final int NONE = -1;
 
+    /** From this scale on, both lines of a card can be read. */
+    private static final double READABLE = 0.7;
+
     private static final double FIT_MARGIN = 24;
     private static final double REVEAL_MARGIN = 40;
 
@@ -38,6 +41,7 @@ final class CanvasState {
     private HitIndex cards = new HitIndex(List.of());
     private HitIndex headers = new HitIndex(List.of());
     private boolean fitted = true;
+    private boolean atHome = true;
 
     /** What is shown. */
     ObjectProperty<Scene> scene() {
@@ -86,7 +90,7 @@ final class CanvasState {
         scene.set(next);
         focused.set(focus.map(card -> place(card, next.diagram())).orElse(NONE));
         if (first) {
-            fit();
+            home();
         }
     }
 
@@ -123,18 +127,32 @@ final class CanvasState {
     void fit() {
         camera.set(camera.get().fit(diagram().bounds(), FIT_MARGIN));
         fitted = true;
+        atHome = false;
+    }
+
+    /** Everything in view if names can be read then; otherwise its middle, as large as they need. */
+    void home() {
+        fit();
+        Camera whole = camera.get();
+        if (whole.scale() < READABLE) {
+            camera.set(new Camera(whole.centreX(), whole.centreY(), READABLE, whole.width(), whole.height()));
+        }
+        atHome = true;
     }
 
     /** Moves the camera. */
     void move(Camera next) {
         fitted = false;
+        atHome = false;
         camera.set(next);
     }
 
     /** The view has another size. */
     void resize(double width, double height) {
         camera.set(camera.get().resize(width, height));
-        if (fitted) {
+        if (atHome) {
+            home();
+        } else if (fitted) {
             fit();
         }
     }

@@ -135,6 +135,11 @@ public final class SceneCanvas implements AutoCloseable {
                 .ifPresent(state::focus);
     }
 
+    /** Where a state opens: all of it where names can be read then, otherwise its middle. */
+    public void home() {
+        state.home();
+    }
+
     /** Gives up the viewer. The canvas draws and tells nothing afterwards; closing it again does nothing. */
     @Override
     public void close() {

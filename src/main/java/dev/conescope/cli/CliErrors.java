@@ -63,7 +63,8 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
             case OutOfMemoryError _ ->
                 "the memory that Java has does not suffice; give it more, as in JAVA_TOOL_OPTIONS=-Xmx8g";
             default ->
-                "this should not have happened: " + oneLine(failure.toString()) + "; --debug shows where, please report it";
+                "this should not have happened: " + oneLine(failure.toString())
+                        + "; --debug shows where, please report it";
         };
     }
 
@@ -74,6 +75,10 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
     }
 
     private static String oneLine(@Nullable String text) {
-        return String.valueOf(text).lines().map(String::strip).reduce((one, other) -> one + " " + other).orElse("");
+        return String.valueOf(text)
+                .lines()
+                .map(String::strip)
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
     }
 }

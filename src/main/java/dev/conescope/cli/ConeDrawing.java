@@ -12,7 +12,9 @@ import dev.conescope.scene.look.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A cone as a picture, in the light theme: under its heading, and with the figure of the scope if it is a change cone. */
+/**
+ * A cone as a picture, in the light theme: under its heading, and with the figure of the scope if it is a change cone.
+ */
 final class ConeDrawing {
     private static final double SCALE = 2;
 

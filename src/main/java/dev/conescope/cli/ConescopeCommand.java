@@ -46,10 +46,7 @@ final class ConescopeCommand implements Callable<Integer> {
             description = "Print the program's version.")
     private boolean version;
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Print the stack trace of a failure too.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure too.")
     private boolean debug;
 
     ConescopeCommand(WindowLauncher window) {

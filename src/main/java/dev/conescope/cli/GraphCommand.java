@@ -40,7 +40,9 @@ final class GraphCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help = new HelpOption();
 
-    @Option(names = "--velocity", description = "Mark each resource with its role in the scope that the options describe.")
+    @Option(
+            names = "--velocity",
+            description = "Mark each resource with its role in the scope that the options describe.")
     private boolean velocity;
 
     @Mixin

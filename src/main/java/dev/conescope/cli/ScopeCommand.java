@@ -33,7 +33,9 @@ final class ScopeCommand implements Callable<Integer> {
     @Mixin
     private ScopeOptions options = new ScopeOptions();
 
-    @Option(names = "--verbose-refresh", description = "With the text format: a line for each resource of the scope too.")
+    @Option(
+            names = "--verbose-refresh",
+            description = "With the text format: a line for each resource of the scope too.")
     private boolean verbose;
 
     @Option(
@@ -71,7 +73,8 @@ final class ScopeCommand implements Callable<Integer> {
             case TARGETS -> streams.result(TargetArguments.of(scope));
         }
         if (format != Format.JSON) {
-            streams.note("module rule " + CommonJson.word(graph.rule()) + "; " + ScopeText.providerCalls(scope.stats()));
+            streams.note(
+                    "module rule " + CommonJson.word(graph.rule()) + "; " + ScopeText.providerCalls(scope.stats()));
             streams.warnings(ScopeJson.warnings(scope));
         }
         return CliErrors.DONE;

@@ -2,8 +2,8 @@ package dev.conescope.cli;
 
 import dev.conescope.export.AtomicOutput.Content;
 import dev.conescope.export.ExportException;
-import dev.conescope.export.report.FindingText;
 import dev.conescope.export.report.CommonJson;
+import dev.conescope.export.report.FindingText;
 import dev.conescope.finding.Finding;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;

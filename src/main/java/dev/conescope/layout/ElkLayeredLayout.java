@@ -148,7 +148,9 @@ public final class ElkLayeredLayout {
 
     private void partly(double fraction, int edges) {
         // The library counts its inner steps anew; whoever waits wants to see one bar that only grows.
-        told = Math.max(told, (edgesDone + fraction * edges) / Math.max(1, request.edges().size()));
+        told = Math.max(
+                told,
+                (edgesDone + fraction * edges) / Math.max(1, request.edges().size()));
         progress.done(told);
     }
 

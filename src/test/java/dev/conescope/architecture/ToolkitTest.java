@@ -38,7 +38,8 @@ class ToolkitTest {
             .because("AWT beside JavaFX in one window is trouble, and only pictures need it");
 
     @ArchTest
-    static final ArchRule jsonStaysWhereItIsReadAndWritten = onlyIn("state.json", "state.read", "cli", "export.report")
+    static final ArchRule jsonStaysWhereItIsReadAndWritten = onlyIn(
+                    "state.json", "state.read", "export.report", "export.graph")
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
             .because("nothing but the reader of states and the writers of reports may depend on a file format");
 

@@ -12,7 +12,10 @@ record Captured(byte[] bytes, String err, int exit) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var streams = new Streams(
-                new ByteArrayInputStream(input), out, new PrintStream(err, true, StandardCharsets.UTF_8), () -> terminal);
+                new ByteArrayInputStream(input),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                () -> terminal);
         int exit = new CommandRun(streams, _ -> 99).run(args);
         return new Captured(out.toByteArray(), err.toString(StandardCharsets.UTF_8), exit);
     }

@@ -56,7 +56,10 @@ class CommandRunTest {
         Captured run = Captured.run(deep, false, "scope", "-");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).startsWith("conescope: -:1:").contains("nested more than 10000 deep").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("conescope: -:1:")
+                .contains("nested more than 10000 deep")
+                .hasLineCount(1);
     }
 
     @Test
@@ -67,7 +70,8 @@ class CommandRunTest {
         assertThat(redirected.bytes()).startsWith(0x89, 'P', 'N', 'G');
         assertThat(onTerminal.bytes()).isEmpty();
         assertThat(onTerminal.exit()).isEqualTo(2);
-        assertThat(onTerminal.err()).startsWith("conescope: A PNG file is not for a terminal; name a file with --output");
+        assertThat(onTerminal.err())
+                .startsWith("conescope: A PNG file is not for a terminal; name a file with --output");
     }
 
     @Test
@@ -101,11 +105,12 @@ class CommandRunTest {
                 throw new IOException("No space left on device");
             }
         };
-        var streams =
-                new Streams(new ByteArrayInputStream(new byte[0]), full, new PrintStream(err, true, UTF_8), () -> false);
+        var streams = new Streams(
+                new ByteArrayInputStream(new byte[0]), full, new PrintStream(err, true, UTF_8), () -> false);
 
         for (String[] args : List.of(
-                new String[] {"list", FOUR}, new String[] {"scope", FOUR, "--format", "json"}, new String[] {"--help"})) {
+                new String[] {"list", FOUR}, new String[] {"scope", FOUR, "--format", "json"}, new String[] {"--help"
+                })) {
             err.reset();
             assertThat(new CommandRun(streams, _ -> 0).run(args)).isEqualTo(1);
             assertThat(err.toString(UTF_8))
@@ -123,6 +128,7 @@ class CommandRunTest {
 
     @Test
     void anArgumentWithAnAtSignIsNoFileOfArguments() {
-        assertThat(Captured.run("list", "@missing").err()).isEqualTo("conescope: @missing: there is no such file; check the path\n");
+        assertThat(Captured.run("list", "@missing").err())
+                .isEqualTo("conescope: @missing: there is no such file; check the path\n");
     }
 }

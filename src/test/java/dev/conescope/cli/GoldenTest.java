@@ -11,8 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What commands print, byte for byte. A case is a folder with {@code args}, one argument a line (paths from the project's
- * folder), perhaps {@code stdin}, and what is expected. Rewritten by {@code mvn test -Dgolden.update -Dtest=GoldenTest}.
+ * What commands print, byte for byte. A case is a folder with {@code args}, one argument a line (paths from the
+ * project's folder), perhaps {@code stdin}, and what is expected. Rewritten by {@code mvn test -Dgolden.update
+ * -Dtest=GoldenTest}.
  */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");

@@ -47,6 +47,7 @@ class WithoutDisplayTest {
         assertThat(exit).isEqualTo(1);
         assertThat(out.size()).isZero();
         assertThat(err.toString(UTF_8))
-                .isEqualTo("conescope: no display; `conescope cone a.tfstate --direction change --target ADDRESS` needs none\n");
+                .isEqualTo(
+                        "conescope: no display; `conescope cone a.tfstate --direction change --target ADDRESS` needs none\n");
     }
 }

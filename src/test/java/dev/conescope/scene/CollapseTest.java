@@ -27,8 +27,9 @@ class CollapseTest {
     void manyResourcesOpenWithTheirModulesCollapsed() throws Exception {
         StateGraph graph = Samples.graph(Samples.LARGE, ModuleRule.CONFIG);
         Collapse collapse = Collapse.initial(graph);
-        assertThat(graph.nodes()).allSatisfy(node -> assertThat(collapse.hides(node.address().module()))
-                .isEqualTo(!node.address().module().isRoot()));
+        assertThat(graph.nodes())
+                .allSatisfy(node -> assertThat(collapse.hides(node.address().module()))
+                        .isEqualTo(!node.address().module().isRoot()));
         Diagram diagram = DiagramBuilder.build(graph, collapse, graph.all(), Progress.NONE);
         assertThat(diagram.frames()).isEmpty();
         assertThat(diagram.cards()).hasSizeLessThan(Collapse.MANY_CARDS);
@@ -37,7 +38,8 @@ class CollapseTest {
     @Test
     void openedModuleShowsItsInnerModulesCollapsed() throws Exception {
         StateGraph graph = Samples.graph(Samples.LARGE, ModuleRule.INSTANCE);
-        ModulePath payments = graph.node(target(graph)).address().module().parent().parent();
+        ModulePath payments =
+                graph.node(target(graph)).address().module().parent().parent();
         Collapse opened = Collapse.initial(graph).open(payments);
         assertThat(opened.hides(payments)).isFalse();
         assertThat(opened.hides(payments.parent())).isFalse();
@@ -48,13 +50,14 @@ class CollapseTest {
     @Test
     void revealShowsTheWholeConeWhereItFits() throws Exception {
         StateGraph graph = Samples.graph(Samples.LARGE, ModuleRule.INSTANCE);
-        Partition cone =
-                new VelocityEngine(graph).cone(ConeDirection.CHANGE, NodeSet.of(target(graph)), NodeSet.EMPTY);
+        Partition cone = new VelocityEngine(graph).cone(ConeDirection.CHANGE, NodeSet.of(target(graph)), NodeSet.EMPTY);
         Collapse revealed = Collapse.initial(graph).reveal(cone);
-        assertThat(cone.members().stream()).allSatisfy(node -> assertThat(
-                        revealed.hides(graph.node(node).address().module()))
-                .isFalse());
-        assertThat(DiagramBuilder.build(graph, revealed, graph.all(), Progress.NONE).cards())
+        assertThat(cone.members().stream())
+                .allSatisfy(node -> assertThat(
+                                revealed.hides(graph.node(node).address().module()))
+                        .isFalse());
+        assertThat(DiagramBuilder.build(graph, revealed, graph.all(), Progress.NONE)
+                        .cards())
                 .hasSizeLessThanOrEqualTo(Collapse.MANY_CARDS);
     }
 

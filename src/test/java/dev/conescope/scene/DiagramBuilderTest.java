@@ -25,11 +25,15 @@ class DiagramBuilderTest {
         for (int i = 0; i < cards.size(); i++) {
             Card card = cards.get(i);
             for (Card other : cards.subList(i + 1, cards.size())) {
-                assertThat(card.box().intersects(other.box())).as("%s and %s", card, other).isFalse();
+                assertThat(card.box().intersects(other.box()))
+                        .as("%s and %s", card, other)
+                        .isFalse();
             }
             for (GroupFrame frame : diagram.frames()) {
                 boolean inside = card.nodes().stream().allMatch(frame.nodes()::contains);
-                assertThat(frame.box().intersects(card.box())).as("%s in %s", card, frame.label()).isEqualTo(inside);
+                assertThat(frame.box().intersects(card.box()))
+                        .as("%s in %s", card, frame.label())
+                        .isEqualTo(inside);
             }
             assertThat(diagram.bounds().union(card.box())).isEqualTo(diagram.bounds());
         }
@@ -45,7 +49,8 @@ class DiagramBuilderTest {
                     .mapToLong(card -> edgesInside(graph, card.nodes()))
                     .sum();
             long inLines = diagram.edges().stream().mapToLong(EdgeLine::count).sum();
-            assertThat(inLines + inside + diagram.notDrawn()).isEqualTo(graph.drawn().edges());
+            assertThat(inLines + inside + diagram.notDrawn())
+                    .isEqualTo(graph.drawn().edges());
             assertThat(diagram.edges()).isNotEmpty();
         }
     }
@@ -82,7 +87,8 @@ class DiagramBuilderTest {
         assertThat(again.cards()).isEqualTo(once.cards());
         assertThat(again.frames()).isEqualTo(once.frames());
         assertThat(again.edges().stream().map(line -> line.path().bounds()))
-                .isEqualTo(once.edges().stream().map(line -> line.path().bounds()).toList());
+                .isEqualTo(
+                        once.edges().stream().map(line -> line.path().bounds()).toList());
     }
 
     @ParameterizedTest

@@ -21,13 +21,12 @@ import org.junit.jupiter.api.Test;
 /** The seed's four resources: vpc ← subnet, vpc ← security group, both ← instance. */
 class LooksTest {
     private static final String STATE = """
-            {"version": 4, "terraform_version": "1.11.4", "serial": 1, "lineage": "l", "resources": [%s]}""".formatted(
-            String.join(
-                    ",",
-                    resource("vpc", ""),
-                    resource("subnet", "\"t.vpc\""),
-                    resource("group", "\"t.vpc\""),
-                    resource("instance", "\"t.vpc\", \"t.subnet\", \"t.group\"")));
+            {"version": 4, "terraform_version": "1.11.4", "serial": 1, "lineage": "l", "resources": [%s]}""".formatted(String.join(
+            ",",
+            resource("vpc", ""),
+            resource("subnet", "\"t.vpc\""),
+            resource("group", "\"t.vpc\""),
+            resource("instance", "\"t.vpc\", \"t.subnet\", \"t.group\"")));
 
     private StateGraph graph;
     private Diagram diagram;
@@ -42,8 +41,7 @@ class LooksTest {
     private static String resource(String name, String dependencies) {
         return """
                 {"mode": "managed", "type": "t", "name": "%s", "provider": "provider[\\"p\\"]",
-                 "instances": [{"schema_version": 0, "attributes": {}, "dependencies": [%s]}]}"""
-                .formatted(name, dependencies);
+                 "instances": [{"schema_version": 0, "attributes": {}, "dependencies": [%s]}]}""".formatted(name, dependencies);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.conescope.app.exporting;
 
-import dev.conescope.export.ExportException;
 import dev.conescope.export.AtomicOutput.Content;
+import dev.conescope.export.ExportException;
 import dev.conescope.export.graph.DotGraph;
 import dev.conescope.export.graph.GraphView;
 import dev.conescope.export.picture.ConePicture;
@@ -72,8 +72,6 @@ public enum PictureFormat {
     }
 
     private static List<String> lines(Partition partition) {
-        return partition instanceof RefreshScope scope
-                ? List.of(ScopeText.figure(scope.stats()))
-                : List.of();
+        return partition instanceof RefreshScope scope ? List.of(ScopeText.figure(scope.stats())) : List.of();
     }
 }

@@ -72,7 +72,7 @@ final class GaugeViewModel {
                 percent + " %",
                 "refreshes saved",
                 stats.refresh() + " of " + stats.total() + " resources refreshed",
-                stats.managedAvoided() + " of " + stats.managedObjects() + " managed calls avoided · "
+                stats.managedAvoided() + " of " + stats.managedObjects() + " managed calls avoided\n"
                         + stats.dataReads() + (stats.dataReads() == 1 ? " data read stays" : " data reads stay"),
                 ScopeText.figure(stats),
                 stats.savingsPercent() / 100,

@@ -183,7 +183,7 @@ public final class MainViewModel {
     private void apply(Partition computed) {
         partition.set(computed);
         recolour();
-        Collapse revealed = collapse.reveal(computed.graph(), computed.members());
+        Collapse revealed = collapse.reveal(computed);
         if (!revealed.equals(collapse)) {
             collapse = revealed;
             arrange();

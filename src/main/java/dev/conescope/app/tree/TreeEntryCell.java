@@ -26,6 +26,7 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
 
     TreeEntryCell(Supplier<@Nullable Partition> partition) {
         this.partition = partition;
+        setPrefWidth(0);
         chip.getStyleClass().add("role-chip");
         count.getStyleClass().add("count");
         row.getStyleClass().add("tree-row");

@@ -27,6 +27,7 @@ import javafx.scene.layout.BorderStrokeStyle;
 import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,7 @@ public final class LegendView extends HBox {
 
     private Label label(String text, @Nullable Node mark) {
         Label label = new Label(text, mark);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setFont(FxPainter.font(TEXT));
         label.setTextFill(color(mark == null ? Token.MUTED : Token.TEXT));
         label.setGraphicTextGap(6);

@@ -11,7 +11,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The words that an option takes for the constants of an enum: their names in small letters. Completion offers the same.
+ * The words that an option takes for the constants of an enum: their names in small letters. Completion offers the
+ * same.
  *
  * @param <E> the enum
  */
@@ -28,8 +29,8 @@ public abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Ite
         return constants.stream()
                 .filter(constant -> CommonJson.word(constant).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "'" + word + "' is not one of " + String.join(", ", this)));
+                .orElseThrow(
+                        () -> new TypeConversionException("'" + word + "' is not one of " + String.join(", ", this)));
     }
 
     @Override

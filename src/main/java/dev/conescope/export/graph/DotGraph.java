@@ -43,7 +43,8 @@ public final class DotGraph {
                 digraph conescope {
                   rankdir=RL;
                   node [shape=box, fontname="Inter"];
-                """.formatted(CommonJson.word(view.source()), CommonJson.word(view.graph().rule())));
+                """.formatted(
+                CommonJson.word(view.source()), CommonJson.word(view.graph().rule())));
         for (ResourceNode node : view.graph().inDependencyOrder(view.members())) {
             text.write("  " + quoted(node.address().toString()) + " [" + attributes(node) + "];\n");
         }
@@ -86,7 +87,9 @@ public final class DotGraph {
         }
     }
 
-    /** An edge to an untouched resource is untouched, one to a static resource static, another one like its dependent. */
+    /**
+     * An edge to an untouched resource is untouched, one to a static resource static, another one like its dependent.
+     */
     private String edgeAttributes(Partition partition, int dependent, int dependency) {
         PictureRole near = edgeRole(partition, dependent);
         PictureRole far = edgeRole(partition, dependency);

@@ -57,8 +57,10 @@ public final class GraphJson {
         json.writeArrayPropertyStart("edges");
         view.forEachEdge((dependent, dependency) -> {
             json.writeStartObject();
-            json.writeStringProperty("dependent", view.graph().node(dependent).address().toString());
-            json.writeStringProperty("dependency", view.graph().node(dependency).address().toString());
+            json.writeStringProperty(
+                    "dependent", view.graph().node(dependent).address().toString());
+            json.writeStringProperty(
+                    "dependency", view.graph().node(dependency).address().toString());
             json.writeStringProperty("source", source);
             json.writeEndObject();
         });

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param source which edges
  * @param partition the roles to show, or null for none
  */
-public record GraphView(StateGraph graph, NodeSet members, EdgeSource source, @Nullable Partition partition) {
+public record GraphView(
+        StateGraph graph,
+        NodeSet members,
+        EdgeSource source,
+        @Nullable Partition partition) {
     /** The whole graph, with the roles of a partition where there is one. */
     public static GraphView whole(StateGraph graph, EdgeSource source, @Nullable Partition partition) {
         return new GraphView(graph, graph.all(), source, partition);

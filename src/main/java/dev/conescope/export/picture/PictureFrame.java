@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands around a picture that is shown alone, in a ticket or on a slide: its title and lines above, legend and footer
- * below. The scene keeps its own coordinates; the frame is put around it. The picture is made wide enough for its title, up to
- * a limit; lines that it is too narrow for are cut, and the footer is wrapped.
+ * What stands around a picture that is shown alone, in a ticket or on a slide: its title and lines above, legend and
+ * footer below. The scene keeps its own coordinates; the frame is put around it. The picture is made wide enough for
+ * its title, up to a limit; lines that it is too narrow for are cut, and the footer is wrapped.
  *
  * @param title what the picture shows
  * @param lines what is said about it, such as the scope line; may be empty

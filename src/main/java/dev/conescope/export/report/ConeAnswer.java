@@ -23,11 +23,10 @@ import java.util.List;
 public record ConeAnswer(ConeDirection direction, RefreshScope scope, Partition partition) {
     /** The cone of the scope's targets in this direction. Linear in what it touches. */
     public static ConeAnswer of(ConeDirection direction, RefreshScope scope) {
-        Partition partition =
-                switch (direction) {
-                    case CHANGE -> scope;
-                    case TOP, BOTTOM -> DirectedCone.of(scope.graph(), direction, scope.targets());
-                };
+        Partition partition = switch (direction) {
+            case CHANGE -> scope;
+            case TOP, BOTTOM -> DirectedCone.of(scope.graph(), direction, scope.targets());
+        };
         return new ConeAnswer(direction, scope, partition);
     }
 
@@ -55,7 +54,9 @@ public record ConeAnswer(ConeDirection direction, RefreshScope scope, Partition 
             String address = node.address().toString();
             String side = CommonJson.word(direction);
             warnings.add(Finding.of(
-                    FindingCode.CHANGED_OUTSIDE, address + " is changed and lies outside the " + side + " cone.", address));
+                    FindingCode.CHANGED_OUTSIDE,
+                    address + " is changed and lies outside the " + side + " cone.",
+                    address));
         }
         return warnings;
     }

@@ -33,12 +33,11 @@ public final class ConeText {
 
     /** What kind of cone it is, of what, and how large. */
     public static String heading(ConeAnswer cone) {
-        String direction =
-                switch (cone.direction()) {
-                    case TOP -> "Top";
-                    case BOTTOM -> "Bottom";
-                    case CHANGE -> "Change";
-                };
+        String direction = switch (cone.direction()) {
+            case TOP -> "Top";
+            case BOTTOM -> "Bottom";
+            case CHANGE -> "Change";
+        };
         return "%s cone of %s: %d of %d resources"
                 .formatted(
                         direction,

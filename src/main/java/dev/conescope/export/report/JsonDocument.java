@@ -15,9 +15,8 @@ import tools.jackson.core.util.Separators;
 
 /** One JSON object as the program writes it: UTF-8, two spaces a level, lines ended by a line feed on every system. */
 public final class JsonDocument {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private JsonDocument() {}
 

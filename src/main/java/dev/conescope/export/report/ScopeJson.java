@@ -37,8 +37,8 @@ public final class ScopeJson {
     }
 
     /**
-     * A cone: the same document with its direction. A top or bottom cone is not parted, so it has no {@code refresh} and
-     * {@code static}, and its savings are the share of the state that lies outside it.
+     * A cone: the same document with its direction. A top or bottom cone is not parted, so it has no {@code refresh}
+     * and {@code static}, and its savings are the share of the state that lies outside it.
      */
     public static Content cone(ConeAnswer cone) {
         return out -> JsonDocument.write(out, json -> {

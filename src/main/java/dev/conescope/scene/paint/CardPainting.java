@@ -52,7 +52,8 @@ public final class CardPainting {
 
     private static String title(Card card, CardLook look) {
         String role = look.role().name().toLowerCase(Locale.ROOT);
-        return card.address() + (look.target() ? " · target" : "") + " · " + role + (look.changed() ? " · changed" : "");
+        return card.address() + (look.target() ? " · target" : "") + " · " + role
+                + (look.changed() ? " · changed" : "");
     }
 
     private void block(Box box, CardLook look, RoleLook role) {

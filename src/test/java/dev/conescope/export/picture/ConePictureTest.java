@@ -48,8 +48,7 @@ class ConePictureTest {
     }
 
     private static String svg(Partition cone) {
-        return ConePicture.svg(
-                cone, NodeSet.EMPTY, LIGHT, "Change cone of x", List.of("scope line"), Progress.NONE);
+        return ConePicture.svg(cone, NodeSet.EMPTY, LIGHT, "Change cone of x", List.of("scope line"), Progress.NONE);
     }
 
     private static String escaped(String text) {
