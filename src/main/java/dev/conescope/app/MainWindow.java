@@ -85,6 +85,11 @@ final class MainWindow implements Actions {
         return canvas;
     }
 
+    /** Whether nothing is being done in the background. */
+    boolean idle() {
+        return tasks.titleProperty().get().isEmpty();
+    }
+
     /** Stops everything that runs; call it when the window closes. */
     void close() {
         notices.hide();

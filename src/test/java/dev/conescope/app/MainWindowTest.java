@@ -1,0 +1,201 @@
+package dev.conescope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.conescope.app.exporting.PictureFormat;
+import dev.conescope.app.exporting.PictureSaver;
+import dev.conescope.app.model.OpenState;
+import dev.conescope.app.task.FxBackgroundTasks;
+import dev.conescope.canvas.CanvasPixels;
+import dev.conescope.graph.TargetResolver;
+import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.scene.Card;
+import dev.conescope.scene.look.Theme;
+import dev.conescope.start.Display;
+import dev.conescope.start.Machine;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@EnabledIf(value = "displayAvailable", disabledReason = "JavaFX has no display: install libpangoft2-1.0-0")
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+    private static final Path SAMPLE = Path.of("assets", "samples", "web-platform", "terraform.tfstate");
+    private static final String TASK = "module.service[\"api\"].terraform_data.task_definition";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // made by start, in the JavaFX thread
+    private MainWindow window;
+
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
+    static boolean displayAvailable() {
+        return Display.of(Machine.here()) instanceof Display.Available;
+    }
+
+    @Start
+    void start(Stage shown) throws Exception {
+        stage = shown;
+        Theming.loadFonts();
+        window = new MainWindow(shown, new RecentFiles(Files.createTempDirectory("recent").resolve("recent")), Theme.LIGHT);
+        shown.setWidth(1000);
+        shown.setHeight(900);
+        shown.show();
+        window.open(SAMPLE);
+    }
+
+    @BeforeEach
+    void waitForTheSample() throws TimeoutException {
+        until(() -> !window.model().sceneProperty().get().diagram().cards().isEmpty());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private NodeSet node(String address) throws Exception {
+        return new TargetResolver(window.model().graph()).resolve(address);
+    }
+
+    private void target(FxRobot robot, String address) throws Exception {
+        NodeSet target = node(address);
+        robot.interact(() -> window.model().target(target));
+        until(() -> {
+            var partition = window.model().partitionProperty().get();
+            return partition != null && partition.targets().equals(target);
+        });
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
+    }
+
+    private static void waitForText(FxRobot robot, String id, String part) throws TimeoutException {
+        until(() -> text(robot, id).contains(part));
+    }
+
+    @Test
+    void clickOnACardTargetsItEverywhere(FxRobot robot) throws Exception {
+        Card card = window.model().sceneProperty().get().diagram().cards().stream()
+                .filter(shown -> shown.address().equals(TASK))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> window.canvas().focus(card));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.clickOn(CanvasPixels.screen(window.canvas(), card.box()));
+
+        waitForText(robot, "summary", "8 of 44 resources refreshed");
+        assertThat(window.model().targetsProperty().get()).isEqualTo(node(TASK));
+        assertThat(robot.lookup("#resource-tree").queryAs(TreeView.class).getSelectionModel().getSelectedItem())
+                .isNotNull();
+        assertThat(robot.lookup(".inspector-title").queryAs(Labeled.class).getText())
+                .isEqualTo("terraform_data.task_definition");
+    }
+
+    @Test
+    void directionStrategyInjectionAndRuleChangeGaugeAndLists(FxRobot robot) throws Exception {
+        target(robot, TASK);
+        waitForText(robot, "savings", "81.8 %");
+
+        robot.clickOn("#direction-bottom");
+        waitForText(robot, "savings", "8 of 44");
+        robot.clickOn("#direction-change");
+        waitForText(robot, "savings", "81.8 %");
+        robot.interact(() -> window.model().staticInjectionProperty().set(false));
+        waitForText(robot, "summary", "22 of 44");
+        robot.interact(() -> window.model().staticInjectionProperty().set(true));
+        robot.interact(() -> robot.lookup("#module-rule").queryAs(MenuButton.class).getItems().get(1).fire());
+        waitForText(robot, "summary", "4 of 44");
+        robot.interact(() -> robot.lookup("#strategy").queryAs(MenuButton.class).getItems().getFirst().fire());
+        waitForText(robot, "summary", "44 of 44");
+    }
+
+    @Test
+    void theFilterNarrowsTheTree(FxRobot robot) throws Exception {
+        robot.clickOn("#filter").write("replica");
+
+        TreeView<?> tree = robot.lookup("#resource-tree").queryAs(TreeView.class);
+        until(() -> tree.getRoot().getChildren().size() == 1);
+        assertThat(tree.getRoot().getChildren().getFirst().getValue().toString()).contains("module.database");
+    }
+
+    @Test
+    void aBadFileLeavesTheOpenStateOpen(FxRobot robot) throws Exception {
+        OpenState before = window.model().stateProperty().get();
+        Path bad = Files.writeString(folder.resolve("bad.tfstate"), "{\"version\": 4, ");
+
+        robot.interact(() -> window.open(bad));
+
+        until(() -> window.model().problemProperty().get() != null);
+        assertThat(window.model().problemProperty().get()).contains("bad.tfstate");
+        assertThat(window.model().stateProperty().get()).isSameAs(before);
+    }
+
+    @Test
+    void theThemeChangesTheStyleSheets(FxRobot robot) {
+        robot.interact(() -> window.apply(Theme.DARK));
+
+        assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+    }
+
+    @Test
+    void theKeyboardAloneFindsTargetsAndClears(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        robot.write("task_definition");
+        TreeView<?> tree = robot.lookup("#resource-tree").queryAs(TreeView.class);
+        until(() -> tree.getExpandedItemCount() == 6);
+        robot.interact(() -> {
+            tree.requestFocus();
+            tree.getSelectionModel().select(1);
+        });
+
+        robot.type(KeyCode.ENTER);
+
+        waitForText(robot, "summary", "8 of 44");
+        robot.press(KeyCode.CONTROL).type(KeyCode.BACK_SPACE).release(KeyCode.CONTROL);
+        until(() -> window.model().partitionProperty().get() == null);
+    }
+
+    @Test
+    void theConeIsSavedInEveryFormat(FxRobot robot) throws Exception {
+        target(robot, TASK);
+        for (PictureFormat format : PictureFormat.values()) {
+            Path file = folder.resolve("cone." + format.name());
+            var tasks = new FxBackgroundTasks();
+            var saver = new PictureSaver(stage, window.model(), tasks, _ -> {});
+
+            robot.interact(() -> saver.save(format, file));
+
+            until(() -> Files.exists(file) && Files.size(file) > 1000);
+            tasks.close();
+        }
+    }
+}
