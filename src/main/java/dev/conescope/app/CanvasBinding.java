@@ -49,6 +49,8 @@ final class CanvasBinding implements CanvasListener {
                     canvas.home();
                     fresh = false;
                 }
+                shown = scene;
+                follow(model.targetsProperty().get());
             }
             shown = scene;
         });

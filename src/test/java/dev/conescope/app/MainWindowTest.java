@@ -58,7 +58,8 @@ class MainWindowTest {
     void start(Stage shown) throws Exception {
         stage = shown;
         Theming.loadFonts();
-        window = new MainWindow(shown, new RecentFiles(Files.createTempDirectory("recent").resolve("recent")), Theme.LIGHT);
+        window = new MainWindow(
+                shown, new RecentFiles(Files.createTempDirectory("recent").resolve("recent")), Theme.LIGHT);
         shown.setWidth(1000);
         shown.setHeight(900);
         shown.show();
@@ -114,7 +115,10 @@ class MainWindowTest {
 
         waitForText(robot, "summary", "8 of 44 resources refreshed");
         assertThat(window.model().targetsProperty().get()).isEqualTo(node(TASK));
-        assertThat(robot.lookup("#resource-tree").queryAs(TreeView.class).getSelectionModel().getSelectedItem())
+        assertThat(robot.lookup("#resource-tree")
+                        .queryAs(TreeView.class)
+                        .getSelectionModel()
+                        .getSelectedItem())
                 .isNotNull();
         assertThat(robot.lookup(".inspector-title").queryAs(Labeled.class).getText())
                 .isEqualTo("terraform_data.task_definition");
@@ -132,9 +136,17 @@ class MainWindowTest {
         robot.interact(() -> window.model().staticInjectionProperty().set(false));
         waitForText(robot, "summary", "22 of 44");
         robot.interact(() -> window.model().staticInjectionProperty().set(true));
-        robot.interact(() -> robot.lookup("#module-rule").queryAs(MenuButton.class).getItems().get(1).fire());
+        robot.interact(() -> robot.lookup("#module-rule")
+                .queryAs(MenuButton.class)
+                .getItems()
+                .get(1)
+                .fire());
         waitForText(robot, "summary", "4 of 44");
-        robot.interact(() -> robot.lookup("#strategy").queryAs(MenuButton.class).getItems().getFirst().fire());
+        robot.interact(() -> robot.lookup("#strategy")
+                .queryAs(MenuButton.class)
+                .getItems()
+                .getFirst()
+                .fire());
         waitForText(robot, "summary", "44 of 44");
     }
 
@@ -144,7 +156,8 @@ class MainWindowTest {
 
         TreeView<?> tree = robot.lookup("#resource-tree").queryAs(TreeView.class);
         until(() -> tree.getRoot().getChildren().size() == 1);
-        assertThat(tree.getRoot().getChildren().getFirst().getValue().toString()).contains("module.database");
+        assertThat(tree.getRoot().getChildren().getFirst().getValue().toString())
+                .contains("module.database");
     }
 
     @Test

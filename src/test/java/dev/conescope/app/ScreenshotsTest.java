@@ -22,7 +22,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Makes the pictures of the README again, without a screen that could be too small for them: {@code mvn test -Dtest=ScreenshotsTest -Dscreenshots}. */
+/**
+ * Makes the pictures of the README again, without a screen that could be too small for them: {@code mvn test
+ * -Dtest=ScreenshotsTest -Dscreenshots}.
+ */
 @EnabledIfSystemProperty(named = "screenshots", matches = ".*", disabledReason = "run with -Dscreenshots to make them")
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotsTest {
@@ -36,17 +39,13 @@ class ScreenshotsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '\'',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '\'', textBlock = """
             sample, LIGHT, web-platform, 'module.service["api"].terraform_data.task_definition'
             sample, DARK, web-platform, 'module.service["api"].terraform_data.task_definition'
             f200, LIGHT, f200, module.payments.terraform_data.database
             m2000, DARK, m2000, 'module.production.module.payments.module.service["cards"].module.database[0].terraform_data.instance'
             """)
-    void paints(String name, Theme theme, String sample, String target, FxRobot robot)
-            throws Exception {
+    void paints(String name, Theme theme, String sample, String target, FxRobot robot) throws Exception {
         Path recent = Files.createTempDirectory("recent").resolve("recent");
         MainWindow[] opened = new MainWindow[1];
         robot.interact(() -> {
@@ -54,16 +53,16 @@ class ScreenshotsTest {
             opened[0].open(Path.of("assets", "samples", sample, "terraform.tfstate"));
         });
         MainWindow window = opened[0];
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !window.model()
-                .sceneProperty()
-                .get()
-                .diagram()
-                .cards()
-                .isEmpty());
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> !window.model().sceneProperty().get().diagram().cards().isEmpty());
         NodeSet nodes = new TargetResolver(window.model().graph()).resolve(target);
         robot.interact(() -> window.model().target(nodes));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.model().sceneProperty().get().cards().stream()
-                .anyMatch(look -> look.target()));
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> window.model().sceneProperty().get().cards().stream().anyMatch(look -> look.target()));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.idle());
         WritableImage[] image = new WritableImage[1];
         robot.interact(() -> image[0] = stage.getScene().snapshot(null));

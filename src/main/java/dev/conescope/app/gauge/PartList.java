@@ -3,7 +3,6 @@ package dev.conescope.app.gauge;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.scene.TextStyle;
-import dev.conescope.scene.look.FontMetrics;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

@@ -3,10 +3,10 @@ package dev.conescope.app.inspector;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.task.BackgroundTasks;
+import dev.conescope.app.text.AddressTail;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.scene.TextStyle;
-import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.state.AttributeReader;
 import dev.conescope.state.AttributeValue;
 import dev.conescope.state.StateInstance;
@@ -152,7 +152,7 @@ public final class InspectorPane {
         section(title, count == 0 ? "none" : String.valueOf(count));
         for (ResourceNode node : nodes.stream().limit(MOST_ROWS).toList()) {
             String address = node.address().toString();
-            var link = new Hyperlink(FontMetrics.fit(address, LINK, INNER_WIDTH));
+            var link = new Hyperlink(AddressTail.fit(address, LINK, INNER_WIDTH));
             link.setAccessibleText(address);
             link.getStyleClass().add("address-link");
             link.setOnAction(_ -> model.target(NodeSet.of(node.id())));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TreeEntryCell extends TreeCell<TreeEntry> {
     private static final TextStyle STYLE = new TextStyle(TextStyle.Face.ADDRESSES, 12);
     private static final double INDENT = 14;
-    private static final double FIXED = 62;
+    private static final double FIXED = 64;
+    private static final double COUNT = 26;
 
     private final Supplier<@Nullable Partition> partition;
     private final Region chip = new Region();
@@ -55,7 +56,8 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
             }
             case TreeEntry.Resource(var node) -> {
                 int depth = getTreeView().getTreeItemLevel(getTreeItem());
-                double room = getTreeView().getWidth() - FIXED - depth * INDENT;
+                double counted = node.instances() > 1 ? COUNT : 0;
+                double room = getTreeView().getWidth() - FIXED - counted - depth * INDENT;
                 name.setText(AddressText.fit(node.address(), STYLE, Math.max(60, room)));
                 count.setText(node.instances() > 1 ? "×" + node.instances() : "");
                 name.getStyleClass().setAll("label", "address");
