@@ -20,6 +20,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** The bar with what decides the picture: filter, direction, strategy, static injection, module rule. */
 final class Toolbar {
@@ -34,8 +37,10 @@ final class Toolbar {
         filter.setAccessibleText("Filter resources: words that an address must contain");
         filter.getStyleClass().add("filter");
         var open = new Button("Open…");
+        open.setGraphic(new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         open.setOnAction(_ -> actions.open());
         var export = new MenuButton("Export");
+        export.setGraphic(new FontIcon(MaterialDesignE.EXPORT_VARIANT));
         export.setId("export");
         export.getItems().setAll(actions.exportItems());
         var gap = new Region();
