@@ -1,5 +1,6 @@
 package dev.conescope.app.gauge;
 
+import dev.conescope.app.text.AddressTail;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.scene.TextStyle;
@@ -80,7 +81,7 @@ final class PartList {
                 setAccessibleText(null);
             } else {
                 String address = node.address().toString();
-                setText(FontMetrics.fit(
+                setText(AddressTail.fit(
                         address, STYLE, Math.max(60, getListView().getWidth() - 18)));
                 setAccessibleText(address);
             }
