@@ -28,6 +28,9 @@ final class CanvasState {
     /** From this scale on, both lines of a card can be read. */
     private static final double READABLE = 0.7;
 
+    /** How far from the view's edges a card is clear of buttons, legend and minimap, in pixels. */
+    private static final double CENTRE_MARGIN = 90;
+
     private static final double FIT_MARGIN = 24;
     private static final double REVEAL_MARGIN = 40;
 
@@ -165,6 +168,21 @@ final class CanvasState {
             Camera next = camera.get().reveal(card.box(), REVEAL_MARGIN);
             if (!next.equals(camera.get())) {
                 move(next);
+            }
+        });
+    }
+
+    /**
+     * Gives a card the focus and, if it is not well in view, moves it into the middle, clear of what lies over the
+     * edges.
+     */
+    void centre(int place) {
+        focused.set(place);
+        ring.set(place != NONE);
+        card(place).ifPresent(card -> {
+            Camera now = camera.get();
+            if (!now.reveal(card.box(), CENTRE_MARGIN).equals(now)) {
+                move(now.centre(card.box().centreX(), card.box().centreY()));
             }
         });
     }

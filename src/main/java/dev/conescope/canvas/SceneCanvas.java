@@ -132,7 +132,7 @@ public final class SceneCanvas implements AutoCloseable {
         IntStream.range(0, state.diagram().cards().size())
                 .filter(place -> state.diagram().cards().get(place).key().equals(card.key()))
                 .findFirst()
-                .ifPresent(state::focus);
+                .ifPresent(state::centre);
     }
 
     /** Where a state opens: all of it where names can be read then, otherwise its middle. */
