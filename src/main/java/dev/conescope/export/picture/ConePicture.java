@@ -135,7 +135,8 @@ public final class ConePicture {
         parts.add("serial " + graph.metadata().serial());
         parts.add("module rule " + rule);
         if (diagram.notDrawn() > 0) {
-            parts.add(String.format(Locale.ROOT, "%,d edges counted, not drawn", diagram.notDrawn()));
+            parts.add(String.format(
+                    Locale.ROOT, "%,d edges between sibling instances counted, not drawn", diagram.notDrawn()));
         }
         String caveat = graph.rule() == ModuleRule.INSTANCE ? " " + Wording.RULE_UNPROVEN : "";
         return String.join(" · ", parts) + ". " + Wording.BOTTOM_CONE + caveat;

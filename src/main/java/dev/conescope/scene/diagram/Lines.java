@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * {@code config} rule every instance of a module depends on all instances of it, which makes edges quadratic.
  */
 public final class Lines {
-    private static final int LINES_A_CARD = 2;
+    private static final int LINES_A_CARD = 1;
     private static final int ALWAYS_DRAWN = 4000;
 
     private final StateGraph graph;
