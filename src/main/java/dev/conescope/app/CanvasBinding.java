@@ -39,7 +39,7 @@ final class CanvasBinding implements CanvasListener {
                         new LegendView.Entry(PictureRole.TOP, "top cone"),
                         new LegendView.Entry(PictureRole.BOTTOM, "bottom cone"),
                         new LegendView.Entry(PictureRole.UNTOUCHED, "untouched")),
-                edges -> edges + " edges drawn"));
+                edges -> edges + " edges shown"));
         model.sceneProperty().subscribe(scene -> {
             if (scene.diagram() == shown.diagram()) {
                 canvas.recolour(scene);

@@ -3,7 +3,9 @@ package dev.conescope.app;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.task.FxBackgroundTasks;
+import dev.conescope.finding.Wording;
 import dev.conescope.graph.StateGraph;
+import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Scene;
 import dev.conescope.state.StateMetadata;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +30,7 @@ final class StatusBar {
         this.model = model;
         state.setId("status-state");
         shown.setId("status-shown");
+        findings.setId("status-findings");
         findings.getStyleClass().add("warning-text");
         var work = new Label();
         work.textProperty().bind(tasks.titleProperty());
@@ -81,6 +85,9 @@ final class StatusBar {
                 + folds
                 + counted);
         int odd = graph.findings().size();
-        findings.setText(odd == 0 ? "" : "⚠ " + odd + (odd == 1 ? " finding" : " findings"));
+        String found = odd == 0 ? "" : "⚠ " + odd + (odd == 1 ? " finding" : " findings") + "  ";
+        boolean unproven = graph.rule() == ModuleRule.INSTANCE;
+        findings.setText(found + (unproven ? "⚠ module rule instance: not proven" : ""));
+        findings.setTooltip(unproven ? new Tooltip(Wording.RULE_UNPROVEN) : null);
     }
 }

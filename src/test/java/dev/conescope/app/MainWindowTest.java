@@ -142,6 +142,7 @@ class MainWindowTest {
                 .get(1)
                 .fire());
         waitForText(robot, "summary", "4 of 44");
+        assertThat(text(robot, "status-findings")).contains("module rule instance: not proven");
         robot.interact(() -> robot.lookup("#strategy")
                 .queryAs(MenuButton.class)
                 .getItems()

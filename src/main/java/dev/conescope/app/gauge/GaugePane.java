@@ -2,12 +2,14 @@ package dev.conescope.app.gauge;
 
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
+import dev.conescope.finding.Wording;
 import dev.conescope.graph.edge.NodeSet;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +38,7 @@ public final class GaugePane {
         summary.setId("summary");
         scopeLine.setId("scope-line");
         warning.setId("outside-warning");
+        calls.setTooltip(new Tooltip(Wording.DATA_SOURCES));
         var figure = new VBox(headline, caption);
         figure.setAlignment(Pos.BOTTOM_CENTER);
         var dial = new StackPane(arc, figure);

@@ -33,6 +33,7 @@ public final class MainViewModel {
     private static final String LOAD = "load";
     private static final String CONE = "cone";
     private static final String LAYOUT = "layout";
+    private static final String RULE = "rule";
 
     private final BackgroundTasks tasks;
     private final StateLoader loader;
@@ -91,11 +92,14 @@ public final class MainViewModel {
 
     private void show(OpenState opened) {
         tasks.cancel(CONE);
+        tasks.cancel(RULE);
         problem.set(null);
         targets.set(NodeSet.EMPTY);
         changed.set(NodeSet.EMPTY);
         partition.set(null);
         collapse = Collapse.initial(opened.graph());
+        diagram = Diagram.EMPTY;
+        recolour();
         state.set(opened);
         if (opened.graph().rule() != rule.get()) {
             applyRule(rule.get());
@@ -113,7 +117,7 @@ public final class MainViewModel {
         OpenState open = state.get();
         if (open != null && open.graph().rule() != wanted) {
             tasks.latest(
-                    LOAD,
+                    RULE,
                     "Applying module rule",
                     _ -> open.graph().withRule(wanted),
                     graph -> {

@@ -21,7 +21,8 @@ class MainViewModelTest {
     private static final Path SAMPLES = Path.of("assets", "samples");
     private static final String TASK = "module.service[\"api\"].terraform_data.task_definition";
 
-    private final MainViewModel model = new MainViewModel(new DirectTasks(), new StreamingStateLoader());
+    private final DirectTasks tasks = new DirectTasks();
+    private final MainViewModel model = new MainViewModel(tasks, new StreamingStateLoader());
 
     @BeforeEach
     void openSample() {
@@ -113,6 +114,16 @@ class MainViewModelTest {
 
         assertThat(model.partitionProperty().get()).isNull();
         assertThat(model.changedProperty().get().isEmpty()).isTrue();
+    }
+
+    @Test
+    void noCardOfTheOldStateIsLeftWhileTheNewOneIsLaidOut() {
+        tasks.held = "layout";
+
+        model.open(SAMPLES.resolve("f200").resolve("terraform.tfstate"));
+
+        assertThat(model.graph().size()).isEqualTo(200);
+        assertThat(model.sceneProperty().get().diagram().cards()).isEmpty();
     }
 
     @Test
