@@ -37,6 +37,7 @@ public final class GaugePane {
         headline.setId("savings");
         summary.setId("summary");
         scopeLine.setId("scope-line");
+        scopeLine.setMinWidth(Region.USE_PREF_SIZE);
         warning.setId("outside-warning");
         calls.setTooltip(new Tooltip(Wording.DATA_SOURCES));
         var figure = new VBox(headline, caption);
