@@ -2,7 +2,7 @@ package dev.conescope.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import dev.conescope.scene.TextStyle;
+import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Theme;
 import java.io.IOException;

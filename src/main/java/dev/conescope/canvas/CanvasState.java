@@ -2,11 +2,11 @@ package dev.conescope.canvas;
 
 import dev.conescope.canvas.space.Camera;
 import dev.conescope.canvas.space.HitIndex;
-import dev.conescope.scene.Box;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Theme;
 import dev.conescope.scene.paint.CardSizes;

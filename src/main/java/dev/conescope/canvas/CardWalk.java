@@ -1,7 +1,7 @@
 package dev.conescope.canvas;
 
-import dev.conescope.scene.Box;
 import dev.conescope.scene.Card;
+import dev.conescope.scene.draw.Box;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

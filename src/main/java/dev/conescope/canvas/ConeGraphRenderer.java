@@ -2,12 +2,12 @@ package dev.conescope.canvas;
 
 import dev.conescope.canvas.fx.FxPainter;
 import dev.conescope.canvas.space.Camera;
-import dev.conescope.scene.Box;
-import dev.conescope.scene.Colour;
 import dev.conescope.scene.Detail;
-import dev.conescope.scene.Painter;
 import dev.conescope.scene.ScenePainting;
-import dev.conescope.scene.Stroke;
+import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.Painter;
+import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.paint.CardSizes;

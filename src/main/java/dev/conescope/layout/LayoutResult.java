@@ -43,7 +43,8 @@ public record LayoutResult(List<Place> boxes, List<Place> groups, List<Route> ro
             y = List.copyOf(y);
         }
 
-        Route shift(double dx, double dy) {
+        /** The same line elsewhere. */
+        public Route shift(double dx, double dy) {
             return new Route(
                     x.stream().map(at -> at + dx).toList(),
                     y.stream().map(at -> at + dy).toList());

@@ -1,7 +1,7 @@
 /**
- * Positions for what is visible: boxes in layers from left to right, inside the frames of their modules, and the lines
- * between them. Knows sizes, groups and edges, not what they stand for; that is {@code scene}'s. The only package that
- * may use the layout library (ELK).
+ * What a layout is asked and what it answers: boxes, the frames around them, and the lines between them. Knows sizes,
+ * groups and edges, not what they stand for; that is {@code scene}'s. Each way of laying out has a package of its own
+ * inside.
  */
 @NullMarked
 package dev.conescope.layout;

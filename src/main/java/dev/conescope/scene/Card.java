@@ -1,6 +1,7 @@
 package dev.conescope.scene;
 
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.scene.draw.Box;
 
 /**
  * A card of the picture: a resource, or a collapsed module.

@@ -1,5 +1,6 @@
 package dev.conescope.scene;
 
+import dev.conescope.scene.draw.Box;
 import java.util.List;
 
 /**

@@ -2,14 +2,15 @@ package dev.conescope.scene;
 
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
-import dev.conescope.layout.ElkLayeredLayout;
 import dev.conescope.layout.LayoutRequest;
 import dev.conescope.layout.LayoutResult;
 import dev.conescope.layout.LayoutResult.Place;
 import dev.conescope.layout.Progress;
+import dev.conescope.layout.elk.ElkLayeredLayout;
 import dev.conescope.scene.diagram.Cards;
 import dev.conescope.scene.diagram.Curves;
 import dev.conescope.scene.diagram.Lines;
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.conescope.scene;
 
+import dev.conescope.scene.draw.ScenePath;
+
 /**
  * A line from a dependency's card to its dependent's card, arrowhead at the dependent.
  *

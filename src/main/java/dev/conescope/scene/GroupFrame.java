@@ -2,6 +2,7 @@ package dev.conescope.scene;
 
 import dev.conescope.address.ModulePath;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.scene.draw.Box;
 
 /**
  * The frame around an open module.

@@ -1,5 +1,7 @@
 package dev.conescope.scene;
 
+import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.Painter;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.paint.CardPainting;
 import dev.conescope.scene.paint.EdgePainting;

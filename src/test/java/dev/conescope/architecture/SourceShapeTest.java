@@ -28,9 +28,7 @@ class SourceShapeTest {
     private static final int FILES_A_PACKAGE = 12;
 
     /** What may be larger: a file, a package's folder or {@code Class.method}, each with the reason. */
-    private static final Map<String, String> EXCEPTIONS = Map.of(
-            "scene", "the drawing primitives and the records of a scene are told to painters together",
-            "layout", "one library call in small steps; only its parts are many");
+    private static final Map<String, String> EXCEPTIONS = Map.of();
 
     @Test
     void filesAreShort() throws IOException {

@@ -28,7 +28,7 @@ class ToolkitTest {
             .because("the graph of the engine is not a graph of the toolkit");
 
     @ArchTest
-    static final ArchRule onlyLayoutKnowsElk = onlyIn("layout")
+    static final ArchRule onlyLayoutKnowsElk = onlyIn("layout.elk")
             .resideInAnyPackage("org.eclipse..")
             .because("the layout library is a choice that may change");
 

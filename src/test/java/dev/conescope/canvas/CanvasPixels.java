@@ -1,6 +1,6 @@
 package dev.conescope.canvas;
 
-import dev.conescope.scene.Box;
+import dev.conescope.scene.draw.Box;
 import javafx.geometry.Point2D;
 
 /** Where things of a canvas are on the screen. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.conescope.address.ModulePath;
 import dev.conescope.canvas.fx.LegendView;
-import dev.conescope.scene.Box;
 import dev.conescope.scene.Card;
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.look.Theme;
 import dev.conescope.start.Display;

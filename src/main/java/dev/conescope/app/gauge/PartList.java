@@ -3,7 +3,7 @@ package dev.conescope.app.gauge;
 import dev.conescope.app.text.AddressTail;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
-import dev.conescope.scene.TextStyle;
+import dev.conescope.scene.draw.TextStyle;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

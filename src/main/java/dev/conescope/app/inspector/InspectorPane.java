@@ -6,7 +6,7 @@ import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.app.text.AddressTail;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.edge.NodeSet;
-import dev.conescope.scene.TextStyle;
+import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.state.AttributeReader;
 import dev.conescope.state.AttributeValue;
 import dev.conescope.state.StateInstance;

@@ -1,6 +1,6 @@
 package dev.conescope.app.text;
 
-import dev.conescope.scene.TextStyle;
+import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.look.FontMetrics;
 
 /** A whole address as it fits a row: its beginning gives way, since what tells resources apart stands at its end. */

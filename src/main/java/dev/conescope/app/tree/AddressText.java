@@ -2,7 +2,7 @@ package dev.conescope.app.tree;
 
 import dev.conescope.address.ResourceAddress;
 import dev.conescope.address.ResourceMode;
-import dev.conescope.scene.TextStyle;
+import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.look.FontMetrics;
 
 /** An address inside its module as it fits a row: the name stays whole as long as it can, the type gives way. */

@@ -1,6 +1,6 @@
 package dev.conescope.app.tree;
 
-import dev.conescope.scene.TextStyle;
+import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Role;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.conescope.canvas.fx;
 
 import dev.conescope.canvas.space.Camera;
-import dev.conescope.scene.Box;
 import dev.conescope.scene.Scene;
-import dev.conescope.scene.Stroke;
+import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;

@@ -1,6 +1,6 @@
 package dev.conescope.canvas.space;
 
-import dev.conescope.scene.Box;
+import dev.conescope.scene.draw.Box;
 
 /**
  * Which part of a scene a view shows. Immutable; every move makes a new camera. Pixels are the view's logical ones,

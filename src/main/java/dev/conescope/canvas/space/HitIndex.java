@@ -1,6 +1,6 @@
 package dev.conescope.canvas.space;
 
-import dev.conescope.scene.Box;
+import dev.conescope.scene.draw.Box;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.conescope.export.picture;
 
-import dev.conescope.scene.TextStyle;
-import dev.conescope.scene.TextStyle.Face;
+import dev.conescope.scene.draw.TextStyle;
+import dev.conescope.scene.draw.TextStyle.Face;
 import dev.conescope.scene.look.FontMetrics;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;

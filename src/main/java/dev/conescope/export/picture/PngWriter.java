@@ -1,9 +1,9 @@
 package dev.conescope.export.picture;
 
 import dev.conescope.export.ExportException;
-import dev.conescope.scene.Box;
-import dev.conescope.scene.Colour;
-import dev.conescope.scene.Painter;
+import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.Painter;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

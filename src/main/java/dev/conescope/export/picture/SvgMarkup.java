@@ -1,6 +1,6 @@
 package dev.conescope.export.picture;
 
-import dev.conescope.scene.ScenePath;
+import dev.conescope.scene.draw.ScenePath;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 

@@ -2,7 +2,7 @@ package dev.conescope.scene.diagram;
 
 import dev.conescope.layout.LayoutResult.Route;
 import dev.conescope.scene.EdgeLine;
-import dev.conescope.scene.ScenePath;
+import dev.conescope.scene.draw.ScenePath;
 
 /** Bends a route into a smooth line that leaves and arrives horizontally. */
 public final class Curves {

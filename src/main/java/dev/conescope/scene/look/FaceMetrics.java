@@ -1,6 +1,6 @@
 package dev.conescope.scene.look;
 
-import dev.conescope.scene.TextStyle.Face;
+import dev.conescope.scene.draw.TextStyle.Face;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

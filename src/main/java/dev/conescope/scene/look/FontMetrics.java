@@ -1,7 +1,7 @@
 package dev.conescope.scene.look;
 
-import dev.conescope.scene.TextStyle;
-import dev.conescope.scene.TextStyle.Face;
+import dev.conescope.scene.draw.TextStyle;
+import dev.conescope.scene.draw.TextStyle.Face;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.conescope.scene.look;
 
-import dev.conescope.scene.Colour;
-import dev.conescope.scene.Painter;
-import dev.conescope.scene.ScenePath;
+import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.Painter;
+import dev.conescope.scene.draw.ScenePath;
 
 /**
  * The marks of roles and a few small signs, each a path in a box of {@link #SIZE} by {@link #SIZE} with its middle at

@@ -1,6 +1,6 @@
 package dev.conescope.scene.look;
 
-import dev.conescope.scene.Colour;
+import dev.conescope.scene.draw.Colour;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package dev.conescope.scene.look;
 
-import dev.conescope.scene.Colour;
-import dev.conescope.scene.ScenePath;
-import dev.conescope.scene.Stroke;
+import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.ScenePath;
+import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.look.Palette.Token;
 import java.util.List;
 

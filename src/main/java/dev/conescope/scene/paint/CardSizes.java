@@ -1,7 +1,7 @@
 package dev.conescope.scene.paint;
 
-import dev.conescope.scene.TextStyle;
-import dev.conescope.scene.TextStyle.Face;
+import dev.conescope.scene.draw.TextStyle;
+import dev.conescope.scene.draw.TextStyle.Face;
 
 /** The measures of cards and frames at 100 %, in scene units. */
 public final class CardSizes {

@@ -1,13 +1,13 @@
 package dev.conescope.scene.paint;
 
-import dev.conescope.scene.Box;
-import dev.conescope.scene.Colour;
 import dev.conescope.scene.Detail;
 import dev.conescope.scene.EdgeLine;
-import dev.conescope.scene.Painter;
 import dev.conescope.scene.Scene;
-import dev.conescope.scene.ScenePath;
-import dev.conescope.scene.Stroke;
+import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.Painter;
+import dev.conescope.scene.draw.ScenePath;
+import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;

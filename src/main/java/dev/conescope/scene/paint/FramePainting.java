@@ -1,12 +1,12 @@
 package dev.conescope.scene.paint;
 
-import dev.conescope.scene.Box;
 import dev.conescope.scene.CardLook;
-import dev.conescope.scene.Colour;
 import dev.conescope.scene.Detail;
 import dev.conescope.scene.GroupFrame;
-import dev.conescope.scene.Painter;
-import dev.conescope.scene.Stroke;
+import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.Painter;
+import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Marks;
 import dev.conescope.scene.look.Palette;

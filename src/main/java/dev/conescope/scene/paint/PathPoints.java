@@ -1,7 +1,7 @@
 package dev.conescope.scene.paint;
 
-import dev.conescope.scene.Box;
-import dev.conescope.scene.ScenePath;
+import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.ScenePath;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.conescope.scene.paint;
 
-import dev.conescope.scene.Box;
 import dev.conescope.scene.CardLook.RoleCounts;
-import dev.conescope.scene.Colour;
-import dev.conescope.scene.Painter;
+import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.Painter;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.PictureRole;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.conescope.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.conescope.scene.TextStyle;
+import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.look.FontMetrics;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.conescope.address.ModulePath;
 import dev.conescope.address.ResourceAddress;
 import dev.conescope.address.ResourceMode;
-import dev.conescope.scene.TextStyle;
+import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.look.FontMetrics;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package dev.conescope.canvas.space;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.conescope.scene.Box;
+import dev.conescope.scene.draw.Box;
 import org.junit.jupiter.api.Test;
 
 class CameraTest {

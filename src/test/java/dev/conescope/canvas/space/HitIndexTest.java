@@ -2,7 +2,7 @@ package dev.conescope.canvas.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.conescope.scene.Box;
+import dev.conescope.scene.draw.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -3,12 +3,12 @@ package dev.conescope.export.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.conescope.scene.Box;
-import dev.conescope.scene.Colour;
-import dev.conescope.scene.Painter;
-import dev.conescope.scene.ScenePath;
-import dev.conescope.scene.Stroke;
-import dev.conescope.scene.TextStyle;
+import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.Painter;
+import dev.conescope.scene.draw.ScenePath;
+import dev.conescope.scene.draw.Stroke;
+import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.PictureRole;

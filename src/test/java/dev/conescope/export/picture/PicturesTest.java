@@ -3,7 +3,7 @@ package dev.conescope.export.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.conescope.export.ExportException;
-import dev.conescope.scene.Box;
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.Theme;

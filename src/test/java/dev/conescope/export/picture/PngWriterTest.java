@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.conescope.export.ExportException;
-import dev.conescope.scene.Box;
-import dev.conescope.scene.Colour;
+import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.Colour;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import javax.imageio.ImageIO;

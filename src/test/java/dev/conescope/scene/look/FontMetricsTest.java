@@ -3,8 +3,8 @@ package dev.conescope.scene.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.conescope.scene.TextStyle;
-import dev.conescope.scene.TextStyle.Face;
+import dev.conescope.scene.draw.TextStyle;
+import dev.conescope.scene.draw.TextStyle.Face;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

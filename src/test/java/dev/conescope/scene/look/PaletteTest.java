@@ -3,9 +3,9 @@ package dev.conescope.scene.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.conescope.scene.Colour;
-import dev.conescope.scene.ScenePath;
-import dev.conescope.scene.Stroke;
+import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.ScenePath;
+import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.look.Palette.Token;
 import java.util.EnumSet;
 import java.util.HashSet;

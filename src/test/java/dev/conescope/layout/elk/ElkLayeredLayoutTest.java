@@ -1,11 +1,15 @@
-package dev.conescope.layout;
+package dev.conescope.layout.elk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.conescope.layout.LayoutRequest;
 import dev.conescope.layout.LayoutRequest.Box;
 import dev.conescope.layout.LayoutRequest.Edge;
 import dev.conescope.layout.LayoutRequest.Group;
+import dev.conescope.layout.LayoutResult;
 import dev.conescope.layout.LayoutResult.Place;
+import dev.conescope.layout.Progress;
+import dev.conescope.layout.Sizes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,9 @@
-package dev.conescope.layout;
+package dev.conescope.layout.elk;
 
+import dev.conescope.layout.LayoutRequest;
 import dev.conescope.layout.LayoutResult.Route;
+import dev.conescope.layout.Progress;
+import dev.conescope.layout.Sizes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

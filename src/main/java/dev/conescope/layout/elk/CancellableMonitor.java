@@ -1,5 +1,6 @@
-package dev.conescope.layout;
+package dev.conescope.layout.elk;
 
+import dev.conescope.layout.Progress;
 import java.util.function.DoubleConsumer;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 

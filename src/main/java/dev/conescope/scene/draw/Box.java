@@ -1,4 +1,4 @@
-package dev.conescope.scene;
+package dev.conescope.scene.draw;
 
 /**
  * A rectangle in scene units.

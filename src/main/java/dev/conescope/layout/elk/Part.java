@@ -1,5 +1,7 @@
-package dev.conescope.layout;
+package dev.conescope.layout.elk;
 
+import dev.conescope.layout.LayoutRequest;
+import dev.conescope.layout.LayoutResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

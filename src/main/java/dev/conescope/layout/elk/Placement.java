@@ -1,5 +1,7 @@
-package dev.conescope.layout;
+package dev.conescope.layout.elk;
 
+import dev.conescope.layout.LayoutRequest;
+import dev.conescope.layout.LayoutResult;
 import dev.conescope.layout.LayoutResult.Place;
 import dev.conescope.layout.LayoutResult.Route;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package dev.conescope.layout;
+package dev.conescope.layout.elk;
 
 /** Which numbers have been joined. A set's representative is its smallest number, so that results have an order. */
 final class UnionFind {

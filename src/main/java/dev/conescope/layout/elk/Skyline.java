@@ -1,5 +1,6 @@
-package dev.conescope.layout;
+package dev.conescope.layout.elk;
 
+import dev.conescope.layout.Sizes;
 import java.util.ArrayList;
 import java.util.List;
 

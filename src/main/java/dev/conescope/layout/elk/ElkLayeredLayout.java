@@ -1,6 +1,10 @@
-package dev.conescope.layout;
+package dev.conescope.layout.elk;
 
+import dev.conescope.layout.LayoutRequest;
 import dev.conescope.layout.LayoutRequest.Edge;
+import dev.conescope.layout.LayoutResult;
+import dev.conescope.layout.Progress;
+import dev.conescope.layout.Sizes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

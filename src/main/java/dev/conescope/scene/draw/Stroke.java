@@ -1,4 +1,4 @@
-package dev.conescope.scene;
+package dev.conescope.scene.draw;
 
 /**
  * How a line is drawn; ends are flat, joins round.

@@ -1,5 +1,6 @@
-package dev.conescope.layout;
+package dev.conescope.layout.elk;
 
+import dev.conescope.layout.Sizes;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
