@@ -54,6 +54,7 @@ cp "$program"/lib/*.jar target/image-input/
 "$jdk/bin/jpackage" --type app-image --name conescope "${about[@]}" \
     --description "Cones, blast radius and refresh scope of Terraform and OpenTofu state" --vendor Conescope \
     --runtime-image target/image-runtime --input target/image-input \
+    --app-content "$program/LICENSE,$program/NOTICE,$program/licenses" \
     --main-jar conescope.jar --main-class dev.conescope.Main --icon "jpackage/icon/$icon" \
     --java-options -Djava.awt.headless=true \
     --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED \

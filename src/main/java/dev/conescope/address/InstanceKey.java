@@ -7,6 +7,7 @@ package dev.conescope.address;
  */
 public sealed interface InstanceKey extends Comparable<InstanceKey> {
     /** The one instance of something without {@code count} and {@code for_each}. */
+    @SuppressWarnings("ClassInitializationDeadlock") // a NoKey needs nothing of this interface to come into being
     NoKey NONE = new NoKey();
 
     /** Absence of a key; use {@link InstanceKey#NONE}. */

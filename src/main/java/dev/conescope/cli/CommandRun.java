@@ -45,7 +45,7 @@ public final class CommandRun {
                 .addSubcommand(new GraphCommand(streams))
                 .addSubcommand(new ListCommand(streams))
                 .setOut(new PrintWriter(printed, true))
-                .setErr(new PrintWriter(streams.err(), true))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(errors)
                 .setParameterExceptionHandler(errors)
                 .setExpandAtFiles(false)

@@ -39,6 +39,7 @@ final class ConeCommand implements Callable<Integer> {
     private StateArgument state = new StateArgument();
 
     @Mixin
+    @SuppressWarnings("unused") // for picocli
     private HelpOption help = new HelpOption();
 
     @Option(

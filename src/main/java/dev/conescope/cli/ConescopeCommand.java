@@ -38,12 +38,14 @@ final class ConescopeCommand implements Callable<Integer> {
     private @Nullable String state;
 
     @Mixin
+    @SuppressWarnings("unused") // for picocli
     private HelpOption help = new HelpOption();
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Print the program's version.")
+    @SuppressWarnings("unused") // for picocli
     private boolean version;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure too.")

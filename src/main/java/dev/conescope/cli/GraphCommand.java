@@ -38,6 +38,7 @@ final class GraphCommand implements Callable<Integer> {
     private StateArgument state = new StateArgument();
 
     @Mixin
+    @SuppressWarnings("unused") // for picocli
     private HelpOption help = new HelpOption();
 
     @Option(

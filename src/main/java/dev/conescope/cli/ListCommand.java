@@ -21,6 +21,7 @@ final class ListCommand implements Callable<Integer> {
     private StateArgument state = new StateArgument();
 
     @Mixin
+    @SuppressWarnings("unused") // for picocli
     private HelpOption help = new HelpOption();
 
     ListCommand(Streams streams) {

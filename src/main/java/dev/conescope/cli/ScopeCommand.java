@@ -28,6 +28,7 @@ final class ScopeCommand implements Callable<Integer> {
     private StateArgument state = new StateArgument();
 
     @Mixin
+    @SuppressWarnings("unused") // for picocli
     private HelpOption help = new HelpOption();
 
     @Mixin

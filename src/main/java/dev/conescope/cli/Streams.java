@@ -6,6 +6,7 @@ import dev.conescope.export.report.CommonJson;
 import dev.conescope.export.report.FindingText;
 import dev.conescope.finding.Finding;
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -33,7 +34,17 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, Boolean
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                () -> System.console() != null && System.console().isTerminal());
+                Streams::isTerminal);
+    }
+
+    /** What the launch script says; without it, what Java says of standard input and output together. */
+    private static boolean isTerminal() {
+        String told = System.getProperty("conescope.terminal");
+        if (told != null) {
+            return Boolean.parseBoolean(told);
+        }
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /**

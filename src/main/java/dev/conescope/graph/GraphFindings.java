@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** What is odd in a graph, in words. */
 final class GraphFindings {
+    /** How many addresses of a cycle are named; a cycle may go through all of a state. */
+    private static final int MOST_NAMED = 20;
+
     private GraphFindings() {}
 
     static List<Finding> of(StateGraph graph, List<Integer> selfDependent) {
@@ -42,14 +45,22 @@ final class GraphFindings {
 
     private static Finding cycle(StateGraph graph, int[] component) {
         int[] cycle = CycleFinder.in(graph.recorded(), component);
+        String first = address(graph, cycle[0]);
         String path = Arrays.stream(cycle)
-                .mapToObj(node -> graph.node(node).address().toString())
+                .limit(MOST_NAMED)
+                .mapToObj(node -> address(graph, node))
                 .collect(Collectors.joining(" -> "));
-        String first = graph.node(cycle[0]).address().toString();
+        if (cycle.length > MOST_NAMED) {
+            path += " -> (" + (cycle.length - MOST_NAMED) + " more)";
+        }
         return Finding.of(
                 FindingCode.CYCLE,
                 "Resources depend on each other in a circle: " + path + " -> " + first
                         + ". Terraform cannot order them; repair the state's dependencies.",
                 first);
+    }
+
+    private static String address(StateGraph graph, int node) {
+        return graph.node(node).address().toString();
     }
 }

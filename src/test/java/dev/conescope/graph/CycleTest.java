@@ -9,6 +9,8 @@ import dev.conescope.finding.Finding;
 import dev.conescope.finding.FindingCode;
 import dev.conescope.finding.Severity;
 import dev.conescope.testkit.TestGraphs;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CycleTest {
@@ -20,6 +22,16 @@ class CycleTest {
         assertThat(graph.findings()).extracting(Finding::severity).containsOnly(Severity.ERROR);
         assertThat(graph.findings().getFirst().message()).contains("t.a -> t.b -> t.c -> t.a");
         assertThat(graph.findings().getLast().message()).contains("t.x -> t.y -> t.x");
+    }
+
+    @Test
+    void aLongCycleIsNamedByItsFirstAddressesAndANumber() {
+        String ring = IntStream.range(0, 100)
+                .mapToObj(i -> "r%02d>r%02d".formatted(i, (i + 1) % 100))
+                .collect(Collectors.joining(" "));
+        assertThat(TestGraphs.of(ring).findings().getFirst().message())
+                .contains("t.r00 -> t.r01", "t.r19 -> (80 more) -> t.r00.")
+                .doesNotContain("t.r20");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class FxBackgroundTasks implements BackgroundTasks {
         var run = new Run(what);
         running.put(slot, run);
         showLatest();
-        var unused = threads.submit(() -> {
+        var _ = threads.submit(() -> {
             try {
                 T result = work.run(run);
                 Platform.runLater(() -> finish(slot, run, () -> done.accept(result)));

@@ -8,6 +8,7 @@ public final class HelpOption {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Print this help.")
+    @SuppressWarnings("unused") // for picocli
     private boolean help;
 
     /** Made by the command line, which fills it. */

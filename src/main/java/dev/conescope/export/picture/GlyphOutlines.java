@@ -79,7 +79,7 @@ final class GlyphOutlines {
 
     private Path2D read(int codePoint) {
         if (!FontMetrics.covers(codePoint, face)) {
-            return box(advance(codePoint));
+            return box((double) advance(codePoint));
         }
         // The font reads its tables when they are first asked for, which only one thread may do.
         synchronized (font) {

@@ -81,7 +81,7 @@ final class SvgMarkup {
     }
 
     private static boolean legal(int codePoint) {
-        boolean control = codePoint < 0x20 || codePoint >= 0x7F && codePoint < 0xA0;
+        boolean control = codePoint < 0x20 || (codePoint >= 0x7F && codePoint < 0xA0);
         boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
         return !control && !surrogate && (codePoint & 0xFFFE) != 0xFFFE;
     }

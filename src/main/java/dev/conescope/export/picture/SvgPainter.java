@@ -182,7 +182,7 @@ public final class SvgPainter implements Painter {
         glyphs.add(glyph);
         body.raw("<use");
         if (pen > 0) {
-            body.attribute("x", pen);
+            body.attribute("x", (double) pen);
         }
         body.attribute("xlink:href", "#" + glyph.id()).raw("/>");
     }

@@ -10,7 +10,6 @@ final class CancellableMonitor extends BasicProgressMonitor {
     private final DoubleConsumer told;
 
     CancellableMonitor(Progress progress, DoubleConsumer told) {
-        super(0);
         this.progress = progress;
         this.told = told;
     }
