@@ -8,8 +8,9 @@ import java.util.List;
  * @param boxes the boxes; in a tie, earlier ones come to stand higher
  * @param groups the groups, outer ones before inner ones; none of them is empty
  * @param edges the edges
+ * @param earlier where some of them stood in the picture that was seen before
  */
-public record LayoutRequest(List<Box> boxes, List<Group> groups, List<Edge> edges) {
+public record LayoutRequest(List<Box> boxes, List<Group> groups, List<Edge> edges, Earlier earlier) {
     /** The group of what is in no group. */
     public static final int NO_GROUP = -1;
 
@@ -18,6 +19,11 @@ public record LayoutRequest(List<Box> boxes, List<Group> groups, List<Edge> edge
         boxes = List.copyOf(boxes);
         groups = List.copyOf(groups);
         edges = List.copyOf(edges);
+    }
+
+    /** What is to be laid out when nothing was seen before. */
+    public LayoutRequest(List<Box> boxes, List<Group> groups, List<Edge> edges) {
+        this(boxes, groups, edges, Earlier.NOTHING);
     }
 
     /**

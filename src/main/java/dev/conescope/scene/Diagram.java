@@ -1,5 +1,6 @@
 package dev.conescope.scene;
 
+import dev.conescope.layout.Arrangement;
 import dev.conescope.scene.draw.Box;
 import java.util.List;
 
@@ -13,10 +14,22 @@ import java.util.List;
  * @param notDrawn edges between cards that are counted, not drawn: between module instances whose keys disagree, which
  *     only the {@code config} rule adds, and whatever would be thousands of lines more
  * @param bounds the box that holds everything
+ * @param arrangement the way in which it was laid out
  */
-public record Diagram(List<Card> cards, List<GroupFrame> frames, List<EdgeLine> edges, long notDrawn, Box bounds) {
+public record Diagram(
+        List<Card> cards,
+        List<GroupFrame> frames,
+        List<EdgeLine> edges,
+        long notDrawn,
+        Box bounds,
+        Arrangement arrangement) {
     /** A diagram of nothing. */
     public static final Diagram EMPTY = new Diagram(List.of(), List.of(), List.of(), 0, Box.EMPTY);
+
+    /** A layered diagram. */
+    public Diagram(List<Card> cards, List<GroupFrame> frames, List<EdgeLine> edges, long notDrawn, Box bounds) {
+        this(cards, frames, edges, notDrawn, bounds, Arrangement.LAYERED);
+    }
 
     /** Copies the lists. */
     public Diagram {

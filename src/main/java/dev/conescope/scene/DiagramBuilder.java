@@ -2,13 +2,15 @@ package dev.conescope.scene;
 
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.layout.Earlier;
 import dev.conescope.layout.LayoutRequest;
 import dev.conescope.layout.LayoutResult;
 import dev.conescope.layout.LayoutResult.Place;
 import dev.conescope.layout.Progress;
-import dev.conescope.layout.elk.ElkLayeredLayout;
+import dev.conescope.layout.engine.LayoutEngine;
 import dev.conescope.scene.diagram.Cards;
 import dev.conescope.scene.diagram.Curves;
+import dev.conescope.scene.diagram.EarlierPlaces;
 import dev.conescope.scene.diagram.Lines;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.FontMetrics;
@@ -20,6 +22,9 @@ import java.util.Map;
 /** Makes a diagram of a state: decides on cards, frames and lines, and has them laid out. */
 public final class DiagramBuilder {
     private static final double LABEL_ROOM = 2 * CardSizes.INSET + 14 + 24 + CardSizes.ROLE_BAR_WIDTH + 28;
+
+    /** One for all, so that a picture that was seen lately is there at once. */
+    private static final LayoutEngine ENGINE = new LayoutEngine();
 
     private DiagramBuilder() {}
 
@@ -34,6 +39,22 @@ public final class DiagramBuilder {
      * @throws java.util.concurrent.CancellationException when the progress says so
      */
     public static Diagram build(StateGraph graph, Collapse collapse, NodeSet visible, Progress progress) {
+        return build(graph, collapse, visible, Diagram.EMPTY, progress);
+    }
+
+    /**
+     * Makes the diagram that comes after another one: what stood there stands in the same order again, as far as its
+     * edges allow. The same graph, collapse, set and earlier diagram give the same diagram.
+     *
+     * @param graph the state
+     * @param collapse which modules are one card
+     * @param visible which resources may be seen, or counted in a module's card: all of them, or a cone
+     * @param earlier what was seen before of the same graph; {@link Diagram#EMPTY} for nothing
+     * @param progress hears how far it is
+     * @throws java.util.concurrent.CancellationException when the progress says so
+     */
+    public static Diagram build(
+            StateGraph graph, Collapse collapse, NodeSet visible, Diagram earlier, Progress progress) {
         if (visible.isEmpty()) {
             return Diagram.EMPTY;
         }
@@ -42,16 +63,17 @@ public final class DiagramBuilder {
         List<LayoutRequest.Edge> edges = lines.merged().keySet().stream()
                 .map(key -> new LayoutRequest.Edge((int) (key >> 32), key.intValue()))
                 .toList();
-        LayoutResult placed = ElkLayeredLayout.layout(request(cards, edges), progress);
+        LayoutResult placed = ENGINE.layout(request(cards, edges, EarlierPlaces.of(earlier, cards)), progress);
         return new Diagram(
                 placedCards(cards, placed),
                 placedFrames(cards, placed),
                 curves(lines.merged(), placed),
                 lines.notDrawn(),
-                new Box(0, 0, placed.width(), placed.height()));
+                new Box(0, 0, placed.width(), placed.height()),
+                placed.arrangement());
     }
 
-    private static LayoutRequest request(Cards cards, List<LayoutRequest.Edge> edges) {
+    private static LayoutRequest request(Cards cards, List<LayoutRequest.Edge> edges, Earlier earlier) {
         List<LayoutRequest.Box> boxes = new ArrayList<>();
         for (int card = 0; card < cards.cards().size(); card++) {
             Box box = cards.cards().get(card).box();
@@ -62,7 +84,7 @@ public final class DiagramBuilder {
             double label = FontMetrics.width(cards.frames().get(frame).label(), CardSizes.LABEL);
             groups.add(new LayoutRequest.Group(cards.groupAround(frame), Math.ceil(label + LABEL_ROOM)));
         }
-        return new LayoutRequest(boxes, groups, edges);
+        return new LayoutRequest(boxes, groups, edges, earlier);
     }
 
     private static List<Card> placedCards(Cards cards, LayoutResult placed) {
@@ -94,8 +116,7 @@ public final class DiagramBuilder {
     private static List<EdgeLine> curves(Map<Long, Long> merged, LayoutResult placed) {
         List<EdgeLine> result = new ArrayList<>();
         merged.forEach((key, count) -> {
-            LayoutResult.Route route = placed.routes().get(result.size());
-            result.add(Curves.line((int) (key >> 32), key.intValue(), count, route));
+            result.add(Curves.line((int) (key >> 32), key.intValue(), count, placed.routes(), result.size()));
         });
         return result;
     }

@@ -1,11 +1,9 @@
 package dev.conescope.layout.elk;
 
 import dev.conescope.layout.LayoutRequest;
-import dev.conescope.layout.LayoutResult.Route;
 import dev.conescope.layout.Progress;
 import dev.conescope.layout.Sizes;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -146,24 +144,24 @@ final class ElkRun {
         return block;
     }
 
-    private static Route route(ElkEdge line) {
+    private static double[] route(ElkEdge line) {
         double dx = 0;
         double dy = 0;
         for (ElkNode at = line.getContainingNode(); at.getParent() != null; at = at.getParent()) {
             dx += at.getX();
             dy += at.getY();
         }
-        var x = new ArrayList<Double>();
-        var y = new ArrayList<Double>();
         ElkEdgeSection section = line.getSections().getFirst();
-        x.add(section.getStartX() + dx);
-        y.add(section.getStartY() + dy);
+        double[] points = new double[2 * section.getBendPoints().size() + 4];
+        int at = 0;
+        points[at++] = section.getStartX() + dx;
+        points[at++] = section.getStartY() + dy;
         for (ElkBendPoint bend : section.getBendPoints()) {
-            x.add(bend.getX() + dx);
-            y.add(bend.getY() + dy);
+            points[at++] = bend.getX() + dx;
+            points[at++] = bend.getY() + dy;
         }
-        x.add(section.getEndX() + dx);
-        y.add(section.getEndY() + dy);
-        return new Route(x, y);
+        points[at++] = section.getEndX() + dx;
+        points[at] = section.getEndY() + dy;
+        return points;
     }
 }

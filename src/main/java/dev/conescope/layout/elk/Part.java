@@ -1,7 +1,6 @@
 package dev.conescope.layout.elk;
 
 import dev.conescope.layout.LayoutRequest;
-import dev.conescope.layout.LayoutResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,10 +45,10 @@ abstract sealed class Part {
         }
     }
 
-    /** Parts in fixed places beside each other, with the routes between them. */
+    /** Parts in fixed places beside each other, with the routes between them: the points of each, x before y. */
     static final class Block extends Part {
         final List<Part> children = new ArrayList<>();
-        final Map<Integer, LayoutResult.Route> routes = new HashMap<>();
+        final Map<Integer, double[]> routes = new HashMap<>();
 
         boolean isEmpty() {
             return children.isEmpty();

@@ -3,7 +3,8 @@ package dev.conescope.scene.draw;
 import java.util.Arrays;
 
 /**
- * An immutable path of lines and cubic curves, kept in flat arrays because every frame walks through thousands of them.
+ * An immutable path of lines and cubic curves, kept in flat arrays because every frame walks through thousands of them,
+ * and in few bytes because a picture may have hundreds of thousands.
  */
 public final class ScenePath {
     private static final byte MOVE = 0;
@@ -11,12 +12,22 @@ public final class ScenePath {
     private static final byte CURVE = 2;
     private static final byte CLOSE = 3;
 
+    /** Two points that differ less than this in height are joined by a straight line where a path flows. */
+    public static final double LEVEL = 0.01;
+
+    private static final byte[] NO_KINDS = {};
+    private static final double[] NO_POINTS = {};
+    private static final float[] NO_STOPS = {};
+
     private final byte[] kinds;
     private final double[] points;
+    /** What a path that flows runs through; everything else follows from it. */
+    private final float[] stops;
 
-    private ScenePath(byte[] kinds, double[] points) {
+    private ScenePath(byte[] kinds, double[] points, float[] stops) {
         this.kinds = kinds;
         this.points = points;
+        this.stops = stops;
     }
 
     /** Receives a path's segments in order. */
@@ -39,8 +50,33 @@ public final class ScenePath {
         return new Builder();
     }
 
+    /**
+     * A path that runs rightwards through points and is horizontal in each of them.
+     *
+     * @param stops at least two, each as x and y; no x less than the one before; kept, so never to be changed again
+     */
+    public static ScenePath flowing(float[] stops) {
+        return new ScenePath(NO_KINDS, NO_POINTS, stops);
+    }
+
+    private void flow(Visitor visitor) {
+        visitor.move(stops[0], stops[1]);
+        for (int i = 2; i < stops.length; i += 2) {
+            if (Math.abs(stops[i + 1] - stops[i - 1]) < LEVEL) {
+                visitor.line(stops[i], stops[i + 1]);
+            } else {
+                double middle = ((double) stops[i - 2] + stops[i]) / 2;
+                visitor.curve(middle, stops[i - 1], middle, stops[i + 1], stops[i], stops[i + 1]);
+            }
+        }
+    }
+
     /** Tells the segments in order. */
     public void visit(Visitor visitor) {
+        if (stops.length > 0) {
+            flow(visitor);
+            return;
+        }
         int at = 0;
         for (byte kind : kinds) {
             switch (kind) {
@@ -68,20 +104,25 @@ public final class ScenePath {
 
     /** The smallest box that holds every point and control point; empty for an empty path. */
     public Box bounds() {
-        if (points.length == 0) {
+        int count = Math.max(points.length, stops.length);
+        if (count == 0) {
             return Box.EMPTY;
         }
-        double left = points[0];
+        double left = coordinate(0);
         double right = left;
-        double top = points[1];
+        double top = coordinate(1);
         double bottom = top;
-        for (int i = 2; i < points.length; i += 2) {
-            left = Math.min(left, points[i]);
-            right = Math.max(right, points[i]);
-            top = Math.min(top, points[i + 1]);
-            bottom = Math.max(bottom, points[i + 1]);
+        for (int i = 2; i < count; i += 2) {
+            left = Math.min(left, coordinate(i));
+            right = Math.max(right, coordinate(i));
+            top = Math.min(top, coordinate(i + 1));
+            bottom = Math.max(bottom, coordinate(i + 1));
         }
         return new Box(left, top, right - left, bottom - top);
+    }
+
+    private double coordinate(int at) {
+        return stops.length > 0 ? stops[at] : points[at];
     }
 
     /** The same path, scaled from the origin and then moved. */
@@ -91,7 +132,12 @@ public final class ScenePath {
             moved[i] = points[i] * scale + dx;
             moved[i + 1] = points[i + 1] * scale + dy;
         }
-        return new ScenePath(kinds, moved);
+        float[] movedStops = new float[stops.length];
+        for (int i = 0; i < stops.length; i += 2) {
+            movedStops[i] = (float) (stops[i] * scale + dx);
+            movedStops[i + 1] = (float) (stops[i + 1] * scale + dy);
+        }
+        return new ScenePath(kinds, moved, movedStops);
     }
 
     /** Collects the segments of a path. */
@@ -125,7 +171,7 @@ public final class ScenePath {
 
         /** The path as collected so far. */
         public ScenePath build() {
-            return new ScenePath(Arrays.copyOf(kinds, kindCount), Arrays.copyOf(points, pointCount));
+            return new ScenePath(Arrays.copyOf(kinds, kindCount), Arrays.copyOf(points, pointCount), NO_STOPS);
         }
 
         private void add(byte kind, double... coordinates) {

@@ -2,12 +2,14 @@ package dev.conescope.layout.elk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.conescope.layout.Arrangement;
 import dev.conescope.layout.LayoutRequest;
 import dev.conescope.layout.LayoutRequest.Box;
 import dev.conescope.layout.LayoutRequest.Edge;
 import dev.conescope.layout.LayoutRequest.Group;
 import dev.conescope.layout.LayoutResult;
 import dev.conescope.layout.LayoutResult.Place;
+import dev.conescope.layout.Places;
 import dev.conescope.layout.Progress;
 import dev.conescope.layout.Sizes;
 import java.util.ArrayList;
@@ -51,8 +53,8 @@ class ElkLayeredLayoutTest {
             Place from = result.boxes().get(edges.get(i).from());
             Place to = result.boxes().get(edges.get(i).to());
             assertThat(to.x()).isGreaterThanOrEqualTo(from.x() + from.width() + Sizes.COLUMN_GAP - 0.01);
-            assertThat(result.routes().get(i).x().getFirst()).isEqualTo(from.x() + from.width());
-            assertThat(result.routes().get(i).y().getLast()).isEqualTo(to.y() + to.height() / 2);
+            assertThat(result.routes().x(i, 0)).isEqualTo(from.x() + from.width());
+            assertThat(result.routes().endY(i)).isEqualTo(to.y() + to.height() / 2);
         }
     }
 
@@ -62,11 +64,12 @@ class ElkLayeredLayoutTest {
         List<Box> boxes = new ArrayList<>(List.of(new Box(156, 38, NONE), new Box(156, 38, 1)));
         boxes.addAll(Collections.nCopies(9, new Box(156, 38, 0)));
         LayoutResult result = layout(boxes, groups, List.of(new Edge(0, 1), new Edge(2, 3)));
-        Place outer = result.groups().getFirst();
-        Place inner = result.groups().getLast();
+        Place outer = result.groups().get(0);
+        Place inner = result.groups().get(1);
         assertHolds(outer, inner);
         assertHolds(inner, result.boxes().get(1));
-        for (Place foot : result.boxes().subList(2, 11)) {
+        for (int i = 2; i < 11; i++) {
+            Place foot = result.boxes().get(i);
             assertHolds(outer, foot);
             assertThat(foot.y()).isGreaterThan(inner.y() + inner.height());
         }
@@ -78,7 +81,8 @@ class ElkLayeredLayoutTest {
         List<Box> boxes = Collections.nCopies(3, new Box(156, 38, NONE));
         LayoutResult result = layout(boxes, List.of(), List.of(new Edge(0, 1), new Edge(1, 2), new Edge(2, 0)));
         assertDisjoint(result.boxes());
-        assertThat(result.routes()).doesNotContainNull().hasSize(3);
+        assertThat(result.routes().size()).isEqualTo(3);
+        assertThat(result.arrangement()).isEqualTo(Arrangement.LAYERED);
     }
 
     private static LayoutResult layout(List<Box> boxes, List<Group> groups, List<Edge> edges) {
@@ -92,10 +96,11 @@ class ElkLayeredLayoutTest {
         assertThat(inner.y() + inner.height()).isLessThan(outer.y() + outer.height());
     }
 
-    private static void assertDisjoint(List<Place> places) {
+    private static void assertDisjoint(Places places) {
         for (int i = 0; i < places.size(); i++) {
-            for (Place other : places.subList(i + 1, places.size())) {
+            for (int j = i + 1; j < places.size(); j++) {
                 Place one = places.get(i);
+                Place other = places.get(j);
                 boolean beside = one.x() + one.width() <= other.x() || other.x() + other.width() <= one.x();
                 boolean below = one.y() + one.height() <= other.y() || other.y() + other.height() <= one.y();
                 assertThat(beside || below).as("%s and %s", one, other).isTrue();

@@ -1,0 +1,71 @@
+package dev.conescope.layout.engine;
+
+import dev.conescope.layout.Arrangement;
+import dev.conescope.layout.LayoutRequest;
+import dev.conescope.layout.LayoutResult;
+import dev.conescope.layout.Progress;
+import dev.conescope.layout.elk.ElkLayeredLayout;
+import dev.conescope.layout.tier.TierLayout;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Lays out in the finer way what it lays out fast enough and in a shape that fits a window, and everything else in
+ * tiers. What was seen before is laid out the same way again wherever that is fast enough. Any thread may use it.
+ */
+public final class LayoutEngine {
+    private static final long BUDGET_NANOS = 5_000_000_000L;
+
+    private final LayoutMemory memory = new LayoutMemory();
+
+    /**
+     * Lays out, or answers what it answered to the same request lately. Blocks for up to seconds: call it off the
+     * JavaFX thread.
+     *
+     * @throws CancellationException if the progress says so
+     */
+    public LayoutResult layout(LayoutRequest request, Progress progress) {
+        if (progress.cancelled()) {
+            throw new CancellationException("layout cancelled");
+        }
+        LayoutResult known = memory.find(request);
+        if (known != null) {
+            progress.done(1);
+            return known;
+        }
+        LayoutResult found = layOut(request, progress);
+        memory.keep(request, found);
+        return found;
+    }
+
+    private static LayoutResult layOut(LayoutRequest request, Progress progress) {
+        if (!LayeredCost.isFast(request) || request.earlier().was(Arrangement.TIERS)) {
+            return TierLayout.layout(request, progress);
+        }
+        if (!request.earlier().was(Arrangement.LAYERED) && !LayeredShape.fitsWindow(request, progress)) {
+            return TierLayout.layout(request, progress);
+        }
+        var budget = new Budget(progress, System.nanoTime() + BUDGET_NANOS);
+        try {
+            return ElkLayeredLayout.layout(request, budget);
+        } catch (CancellationException cancelled) {
+            // The cost is only an estimate; whoever waits gets the coarser layout rather than wait on.
+            if (progress.cancelled()) {
+                throw cancelled;
+            }
+            return TierLayout.layout(request, Progress.NONE);
+        }
+    }
+
+    /** Passes on the progress, and stops when the time is used up. */
+    private record Budget(Progress progress, long end) implements Progress {
+        @Override
+        public void done(double fraction) {
+            progress.done(fraction);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.cancelled() || System.nanoTime() - end > 0;
+        }
+    }
+}
