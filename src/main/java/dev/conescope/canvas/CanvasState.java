@@ -1,15 +1,16 @@
 package dev.conescope.canvas;
 
+import dev.conescope.canvas.space.Adjacency;
 import dev.conescope.canvas.space.Camera;
-import dev.conescope.canvas.space.HitIndex;
+import dev.conescope.canvas.space.SceneIndex;
 import dev.conescope.scene.Card;
+import dev.conescope.scene.Detail;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.Scene;
-import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Theme;
-import dev.conescope.scene.paint.CardSizes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -41,8 +42,8 @@ final class CanvasState {
     private final IntegerProperty hovered = new SimpleIntegerProperty(NONE);
     private final IntegerProperty focused = new SimpleIntegerProperty(NONE);
     private final BooleanProperty ring = new SimpleBooleanProperty();
-    private HitIndex cards = new HitIndex(List.of());
-    private HitIndex headers = new HitIndex(List.of());
+    private SceneIndex index = new SceneIndex(Diagram.EMPTY);
+    private Adjacency adjacency = new Adjacency(Diagram.EMPTY);
     private boolean fitted = true;
     private boolean atHome = true;
 
@@ -85,9 +86,8 @@ final class CanvasState {
     void show(Scene next) {
         Optional<Card> focus = card(focused.get());
         boolean first = diagram().cards().isEmpty();
-        cards = new HitIndex(next.diagram().cards().stream().map(Card::box).toList());
-        headers = new HitIndex(
-                next.diagram().frames().stream().map(CanvasState::header).toList());
+        index = new SceneIndex(next.diagram());
+        adjacency = new Adjacency(next.diagram());
         hovered.set(NONE);
         focused.set(NONE);
         scene.set(next);
@@ -108,21 +108,36 @@ final class CanvasState {
         return place >= 0 && place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
     }
 
-    /** The cards by where they are. */
-    HitIndex cardIndex() {
-        return cards;
+    /** The diagram's parts by where they are. */
+    SceneIndex index() {
+        return index;
+    }
+
+    /** Which of the diagram's cards are joined by lines. */
+    Adjacency adjacency() {
+        return adjacency;
+    }
+
+    /** The places of the cards in view whose names can be read, at most so many of them. */
+    int[] readable(int most) {
+        Camera now = camera.get();
+        if (new Detail(now.scale()).names() == 0) {
+            return new int[0];
+        }
+        int[] seen = index.cards().in(now.visible());
+        return seen.length > most ? Arrays.copyOf(seen, most) : seen;
     }
 
     /** The place of the card below a pixel, or {@link #NONE}. */
     int cardAt(double pixelX, double pixelY) {
         Camera now = camera.get();
-        return cards.at(now.sceneX(pixelX), now.sceneY(pixelY));
+        return index.cards().at(now.sceneX(pixelX), now.sceneY(pixelY));
     }
 
     /** The open module whose header is below a pixel, no card being there. */
     Optional<GroupFrame> headerAt(double pixelX, double pixelY) {
         Camera now = camera.get();
-        int place = headers.at(now.sceneX(pixelX), now.sceneY(pixelY));
+        int place = index.headers().at(now.sceneX(pixelX), now.sceneY(pixelY));
         return place == NONE ? Optional.empty() : Optional.of(diagram().frames().get(place));
     }
 
@@ -138,7 +153,7 @@ final class CanvasState {
         fit();
         Camera whole = camera.get();
         if (whole.scale() < READABLE) {
-            camera.set(new Camera(whole.centreX(), whole.centreY(), READABLE, whole.width(), whole.height()));
+            camera.set(whole.zoom(READABLE));
         }
         atHome = true;
     }
@@ -185,11 +200,6 @@ final class CanvasState {
                 move(now.centre(card.box().centreX(), card.box().centreY()));
             }
         });
-    }
-
-    private static Box header(GroupFrame frame) {
-        Box box = frame.box();
-        return new Box(box.x(), box.y(), box.width(), Math.min(CardSizes.HEADER, box.height()));
     }
 
     private static int place(Card card, Diagram diagram) {

@@ -12,21 +12,19 @@ import java.util.stream.IntStream;
  */
 final class CardWalk {
     private final CanvasState state;
-    private final SceneGraphBridge bridge;
 
-    CardWalk(CanvasState state, SceneGraphBridge bridge) {
+    CardWalk(CanvasState state) {
         this.state = state;
-        this.bridge = bridge;
     }
 
     /** The nearest card that the card depends on; the card itself where there is none. */
     int dependency(int from) {
-        return isNone(from) ? first() : nearest(from, bridge.dependencies(from));
+        return isNone(from) ? first() : nearest(from, state.adjacency().dependencies(from));
     }
 
     /** The nearest card that depends on the card; the card itself where there is none. */
     int dependent(int from) {
-        return isNone(from) ? first() : nearest(from, bridge.dependents(from));
+        return isNone(from) ? first() : nearest(from, state.adjacency().dependents(from));
     }
 
     /** The next card above that shares a part of its column; the card itself where there is none. */

@@ -1,22 +1,28 @@
 package dev.conescope.canvas;
 
-import dev.conescope.canvas.fx.FxPainter;
+import dev.conescope.canvas.fx.CardRing;
+import dev.conescope.canvas.fx.FontGlyphs;
+import dev.conescope.canvas.fx.PixelView;
+import dev.conescope.canvas.picture.RetainedPicture;
+import dev.conescope.canvas.picture.View;
+import dev.conescope.canvas.raster.GlyphMasks;
+import dev.conescope.canvas.raster.Pixels;
 import dev.conescope.canvas.space.Camera;
-import dev.conescope.scene.Detail;
-import dev.conescope.scene.ScenePainting;
+import dev.conescope.scene.Card;
 import dev.conescope.scene.draw.Box;
-import dev.conescope.scene.draw.Colour;
-import dev.conescope.scene.draw.Painter;
-import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
-import dev.conescope.scene.paint.CardSizes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import org.graphstream.graph.Element;
 import org.graphstream.ui.fx_viewer.FxDefaultView;
 import org.graphstream.ui.fx_viewer.util.DefaultCamera;
@@ -25,24 +31,38 @@ import org.graphstream.ui.graphicGraph.GraphicGraph;
 import org.graphstream.ui.graphicGraph.StyleGroup;
 import org.graphstream.ui.view.GraphRendererBase;
 import org.graphstream.ui.view.LayerRenderer;
-import org.graphstream.ui.view.View;
 import org.graphstream.ui.view.Viewer;
 import org.graphstream.ui.view.util.InteractiveElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the scene in GraphStream's view in place of the library's own pictures of nodes and edges. Elements are found
+ * Shows the scene in GraphStream's view in place of the library's own pictures of nodes and edges. Elements are found
  * by the cards' boxes; they are never moved, since the layout alone says where cards are, and styles, layers and
  * screenshots of the library are not taken up: themes, the scene and the exports take their place.
  */
 final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
+    /** The library's graph costs more than all the rest of a card: only so many are in it at a time. */
+    private static final int MOST_MIRRORED = 1000;
+
+    private static final Duration REST = Duration.millis(140);
+
     private final CanvasState state;
+    private final SceneGraphBridge bridge;
+    private final RetainedPicture picture = new RetainedPicture(new GlyphMasks(new FontGlyphs()));
+    private final PixelView image = new PixelView();
+    private final CardRing hovered = new CardRing(2, 1.5);
+    private final CardRing focused = new CardRing(4, 2);
+    private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable DefaultCamera libraryCamera;
+    private @Nullable Pane pane;
     private boolean open;
+    private boolean settled;
     private long frames;
 
-    ConeGraphRenderer(CanvasState state) {
+    ConeGraphRenderer(CanvasState state, SceneGraphBridge bridge) {
         this.state = state;
+        this.bridge = bridge;
+        rest.setOnFinished(_ -> rest());
     }
 
     /** How often it has drawn. */
@@ -54,17 +74,25 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
     public void open(GraphicGraph graphicGraph, Pane surface) {
         super.open(graphicGraph, surface);
         libraryCamera = new DefaultCamera(graphicGraph);
+        surface.getChildren().forEach(own -> own.setVisible(false));
+        surface.getChildren().addAll(image, hovered, focused);
+        surface.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .addListener((property, old, now) -> surface.requestLayout());
+        pane = surface;
         open = true;
     }
 
     @Override
     public void close() {
         open = false;
+        rest.stop();
         super.close();
     }
 
     @Override
-    public View createDefaultView(Viewer viewer, String id) {
+    public org.graphstream.ui.view.View createDefaultView(Viewer viewer, String id) {
         return new FxDefaultView(viewer, id, this);
     }
 
@@ -74,46 +102,70 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
         return Objects.requireNonNull(libraryCamera, "the view is not open");
     }
 
+    /**
+     * Shows what is in view. The library's own canvas stays empty: its path renderer takes a second for ten thousand
+     * cards where there is no graphics processor.
+     */
     @Override
     public void render(GraphicsContext graphics, int x, int y, int width, int height) {
-        if (!open) {
+        Camera camera = state.camera().get();
+        if (!open || camera.width() < 1 || camera.height() < 1) {
             return;
         }
         frames++;
-        Camera camera = state.camera().get();
         Palette palette = state.palette().get();
         getCamera().setViewCenter(camera.centreX(), -camera.centreY(), 0);
-        FxPainter painter = new FxPainter(graphics);
-        painter.ground(palette.colour(Token.CANVAS), camera.width(), camera.height());
-        graphics.save();
-        graphics.translate(camera.pixelX(0), camera.pixelY(0));
-        graphics.scale(camera.scale(), camera.scale());
-        ScenePainting.paint(state.scene().get(), palette, painter, camera.visible(), Detail.at(camera.scale()));
-        outline(
-                painter,
-                state.hovered().get(),
-                2,
-                1.5,
-                palette.colour(Token.ACCENT).fade(0.55));
-        if (state.ring().get()) {
-            outline(painter, state.focused().get(), 4, 2, palette.colour(Token.ACCENT));
+        double pixel = pixel();
+        boolean fine = settled;
+        settled = false;
+        if (picture.show(View.of(camera, state.scene().get(), palette, pixel), state.index(), fine)) {
+            Pixels pixels = picture.pixels();
+            image.show(pixels.argb(), pixels.width(), pixels.height(), pixel);
         }
-        graphics.restore();
+        hovered.show(
+                state.card(state.hovered().get()),
+                camera,
+                palette.colour(Token.ACCENT).fade(0.55));
+        Optional<Card> focus = state.ring().get() ? state.card(state.focused().get()) : Optional.empty();
+        focused.show(focus, camera, palette.colour(Token.ACCENT));
+        rest.playFromStart();
     }
 
-    /** Around a card, in pixels whatever the zoom. */
-    private void outline(Painter painter, int place, double distance, double width, Colour colour) {
-        double pixel = 1 / state.camera().get().scale();
-        state.card(place).ifPresent(card -> {
-            Box box = card.box().grow(distance * pixel);
-            painter.rectangle(box, CardSizes.RADIUS + distance * pixel, null, Stroke.solid(colour, width * pixel));
-        });
+    /** Nothing has moved for a moment: time for what would have made the movement stutter. */
+    private void rest() {
+        if (open) {
+            int[] cards = state.readable(MOST_MIRRORED);
+            int[] lines = cards.length == 0
+                    ? cards
+                    : state.index().edges().in(state.camera().get().visible());
+            bridge.mirror(state.diagram(), cards, lines);
+            if (picture.coarse()) {
+                settled = true;
+                surface().requestLayout();
+            }
+        }
+    }
+
+    private Pane surface() {
+        return Objects.requireNonNull(pane, "the view is not open");
+    }
+
+    /** Device pixels a logical pixel, on the screen that the window is on. */
+    private double pixel() {
+        Scene around = surface().getScene();
+        Window window = around == null ? null : around.getWindow();
+        return window == null ? 1 : Math.max(1, window.getRenderScaleX());
+    }
+
+    /** The picture in view, for tests. */
+    RetainedPicture picture() {
+        return picture;
     }
 
     @Override
     public @Nullable GraphicElement findGraphicElementAt(EnumSet<InteractiveElement> types, double x, double y) {
         return state.card(state.cardAt(x, y))
-                .map(card -> (GraphicElement) graph.getNode(SceneGraphBridge.id(card)))
+                .flatMap(card -> Optional.ofNullable(node(card)))
                 .orElse(null);
     }
 
@@ -123,10 +175,16 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
         Camera camera = state.camera().get();
         Box area =
                 new Box(camera.sceneX(x1), camera.sceneY(y1), (x2 - x1) / camera.scale(), (y2 - y1) / camera.scale());
-        return Arrays.stream(state.cardIndex().in(area))
+        return Arrays.stream(state.index().cards().in(area))
                 .mapToObj(place -> state.diagram().cards().get(place))
-                .map(card -> (GraphicElement) graph.getNode(SceneGraphBridge.id(card)))
+                .map(this::node)
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The card's node, if the card could be read when the picture last stood still. */
+    private @Nullable GraphicElement node(Card card) {
+        return (GraphicElement) graph.getNode(SceneGraphBridge.id(card));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.conescope.canvas.fx.HoverTip;
 import dev.conescope.canvas.fx.LegendView;
 import dev.conescope.canvas.fx.Minimap;
 import dev.conescope.canvas.fx.ZoomButtons;
+import dev.conescope.canvas.picture.RetainedPicture;
 import dev.conescope.canvas.space.Camera;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Scene;
@@ -27,7 +28,7 @@ public final class SceneCanvas implements AutoCloseable {
 
     private final CanvasState state = new CanvasState();
     private final SceneGraphBridge bridge = new SceneGraphBridge();
-    private final ConeGraphRenderer renderer = new ConeGraphRenderer(state);
+    private final ConeGraphRenderer renderer = new ConeGraphRenderer(state, bridge);
     private final ConeViewer viewer = new ConeViewer(bridge.graph());
     private final LegendView legend = new LegendView();
     private final ReadOnlyDoubleWrapper zoomPercent = new ReadOnlyDoubleWrapper(100);
@@ -58,7 +59,6 @@ public final class SceneCanvas implements AutoCloseable {
 
     /** Shows another diagram. The camera stays where it is; the first diagram is fitted into the view. */
     public void show(Scene scene) {
-        bridge.mirror(scene.diagram());
         state.show(scene);
         legend.show(scene);
         announce();
@@ -120,7 +120,7 @@ public final class SceneCanvas implements AutoCloseable {
         zoom(1 / ZOOM_STEP);
     }
 
-    /** The zoom in percent, from 5 to 400. */
+    /** The zoom in percent, up to 400, and down to 5 or to what shows all of a large diagram. */
     public ReadOnlyDoubleProperty zoomPercent() {
         return zoomPercent.getReadOnlyProperty();
     }
@@ -154,6 +154,11 @@ public final class SceneCanvas implements AutoCloseable {
         return renderer.frames();
     }
 
+    /** The picture as it is kept. */
+    RetainedPicture picture() {
+        return renderer.picture();
+    }
+
     /** The camera as it is now. */
     Camera camera() {
         return state.camera().get();
@@ -162,7 +167,7 @@ public final class SceneCanvas implements AutoCloseable {
     private void handleInput(FxDefaultView view) {
         HoverTip tip = new HoverTip(view);
         CanvasGestures gestures = new CanvasGestures(state, view, tip, () -> listener, card -> words.apply(card));
-        CardWalk walk = new CardWalk(state, bridge);
+        CardWalk walk = new CardWalk(state);
         view.setMouseManager(gestures);
         view.setShortcutManager(new CanvasKeys(this, state, walk, gestures, () -> listener));
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> frame.requestFocus());

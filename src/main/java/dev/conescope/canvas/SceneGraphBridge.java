@@ -3,51 +3,64 @@ package dev.conescope.canvas;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.CardKey;
 import dev.conescope.scene.Diagram;
-import dev.conescope.scene.EdgeLine;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.graphstream.graph.Edge;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.graphstream.graph.Graph;
 import org.graphstream.graph.Node;
 import org.graphstream.graph.implementations.MultiGraph;
 
 /**
- * Mirrors a diagram's cards and lines as a GraphStream graph: a node for each card, an edge from dependency to
- * dependent for each line. Identifiers are made of what a card stands for, so the same card has the same one in every
- * diagram. GraphStream's y grows upwards, the scene's downwards.
+ * Mirrors those cards of a diagram that can be read as the nodes of a GraphStream graph, and the lines between them as
+ * its edges, from dependency to dependent. Identifiers are made of what a card stands for, so the same card has the
+ * same one in every diagram. GraphStream's y grows upwards, the scene's downwards.
  */
 final class SceneGraphBridge {
-    private static final String PLACE = "conescope.place";
-
     private final Graph graph = new MultiGraph("diagram");
     private Diagram shown = Diagram.EMPTY;
+    private Map<String, Integer> mirrored = Map.of();
 
     /** The mirror; only this class changes it. */
     Graph graph() {
         return graph;
     }
 
-    /** Makes the graph that of the diagram. Linear in its size; does nothing for the diagram that is there already. */
-    void mirror(Diagram diagram) {
-        if (diagram == shown) {
-            return;
+    /**
+     * Makes the graph that of some cards of the diagram. Costs time for what comes and goes only, as long as it is the
+     * same diagram.
+     *
+     * @param places the places of the cards
+     * @param lines the places of lines; those whose ends are both among the cards are mirrored
+     */
+    void mirror(Diagram diagram, int[] places, int[] lines) {
+        if (diagram != shown) {
+            graph.clear();
+            mirrored = Map.of();
+            shown = diagram;
         }
-        graph.clear();
-        shown = diagram;
-        for (int i = 0; i < diagram.cards().size(); i++) {
-            addNode(diagram.cards().get(i), i);
+        Map<String, Integer> wanted = new HashMap<>();
+        for (int place : places) {
+            wanted.put(id(diagram.cards().get(place)), place);
         }
-        diagram.edges().forEach(this::addEdge);
-    }
-
-    /** The places of the cards that the card depends on by a line. */
-    IntStream dependencies(int place) {
-        return edges(place, Direction.ENTERING).mapToInt(edge -> placeOf(edge.getSourceNode()));
-    }
-
-    /** The places of the cards that depend on the card by a line. */
-    IntStream dependents(int place) {
-        return edges(place, Direction.LEAVING).mapToInt(edge -> placeOf(edge.getTargetNode()));
+        for (String gone : mirrored.keySet()) {
+            if (!wanted.containsKey(gone)) {
+                graph.removeNode(gone);
+            }
+        }
+        wanted.forEach((id, place) -> {
+            if (!mirrored.containsKey(id)) {
+                Card card = diagram.cards().get(place);
+                Node node = graph.addNode(id);
+                node.setAttribute("xyz", card.box().centreX(), -card.box().centreY(), 0.0);
+            }
+        });
+        mirrored = wanted;
+        for (int line : lines) {
+            addEdge(
+                    diagram.cards(),
+                    diagram.edges().get(line).from(),
+                    diagram.edges().get(line).to());
+        }
     }
 
     /** The identifier of a card's node. */
@@ -58,32 +71,12 @@ final class SceneGraphBridge {
         };
     }
 
-    private enum Direction {
-        ENTERING,
-        LEAVING
-    }
-
-    private Stream<Edge> edges(int place, Direction direction) {
-        Node node = graph.getNode(id(shown.cards().get(place)));
-        return switch (direction) {
-            case ENTERING -> node.enteringEdges();
-            case LEAVING -> node.leavingEdges();
-        };
-    }
-
-    private void addNode(Card card, int place) {
-        Node node = graph.addNode(id(card));
-        node.setAttribute(PLACE, place);
-        node.setAttribute("xyz", card.box().centreX(), -card.box().centreY(), 0.0);
-    }
-
-    private void addEdge(EdgeLine line) {
-        String from = id(shown.cards().get(line.from()));
-        String to = id(shown.cards().get(line.to()));
-        graph.addEdge(from + " -> " + to, from, to, true);
-    }
-
-    private static int placeOf(Node node) {
-        return (int) node.getNumber(PLACE);
+    private void addEdge(List<Card> cards, int dependency, int dependent) {
+        String from = id(cards.get(dependency));
+        String to = id(cards.get(dependent));
+        String id = from + " -> " + to;
+        if (mirrored.containsKey(from) && mirrored.containsKey(to) && graph.getEdge(id) == null) {
+            graph.addEdge(id, from, to, true);
+        }
     }
 }

@@ -1,26 +1,42 @@
 package dev.conescope.scene;
 
-/** How much of a scene is painted: what could not be read at a zoom is left out. */
-public enum Detail {
-    /** Everything. */
-    FULL,
-    /** One line on a card: its name. */
-    NAMES,
-    /** Cards are blocks in the colour of their role, without words; edges carry no counts. */
-    BLOCKS;
+/**
+ * How much of a scene is painted at a zoom: what could not be read is left out. Nothing comes or goes at once: each
+ * kind of words fades in over a band of the zoom, and cards turn from blocks in the colour of their role into cards.
+ *
+ * @param zoom pixels a scene unit
+ */
+public record Detail(double zoom) {
+    /** Everything, as at 100 %. */
+    public static final Detail FULL = new Detail(1);
 
-    private static final double BOTH_LINES_FROM = 0.6;
-    private static final double NAMES_FROM = 0.35;
+    private static final double NAMES_FROM = 0.4;
+    private static final double LINES_FROM = 0.6;
+    private static final double BAND = 0.15;
 
-    /**
-     * What can be read at a zoom.
-     *
-     * @param zoom pixels a scene unit
-     */
-    public static Detail at(double zoom) {
-        if (zoom >= BOTH_LINES_FROM) {
-            return FULL;
-        }
-        return zoom >= NAMES_FROM ? NAMES : BLOCKS;
+    /** Whether cards are nothing but blocks. */
+    public boolean blocks() {
+        return names() == 0;
+    }
+
+    /** How far cards are cards and not blocks, and the opacity of their names; from 0 to 1. */
+    public double names() {
+        return fade(NAMES_FROM);
+    }
+
+    /** The opacity of second lines and of counts on edges, from 0 to 1. */
+    public double lines() {
+        return fade(LINES_FROM);
+    }
+
+    /** A size that is never less than so many pixels. */
+    public double atLeast(double size, double pixels) {
+        return Math.max(size, pixels / zoom);
+    }
+
+    private double fade(double middle) {
+        double first = middle * (1 - BAND);
+        double last = middle * (1 + BAND);
+        return Math.clamp((zoom - first) / (last - first), 0, 1);
     }
 }

@@ -4,8 +4,12 @@ import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.Painter;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.paint.CardPainting;
+import dev.conescope.scene.paint.CountPlaces;
 import dev.conescope.scene.paint.EdgePainting;
 import dev.conescope.scene.paint.FramePainting;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints a scene: frames, untouched edges, the cone's edges, cards, then the counts of merged edges. Everything that
@@ -15,7 +19,29 @@ public final class ScenePainting {
     /** Lines, stacks and thick outlines stand out so far beyond the boxes of what they belong to. */
     private static final double BEYOND = 12;
 
-    private ScenePainting() {}
+    private final Scene scene;
+    private final Palette palette;
+    private @Nullable CountPlaces counts;
+
+    /** Paints a scene, as often as wanted, in the colours of a palette. For one thread. */
+    public ScenePainting(Scene scene, Palette palette) {
+        this.scene = scene;
+        this.palette = palette;
+    }
+
+    /**
+     * The parts of a scene that are painted, as places in the diagram's lists, each ascending.
+     *
+     * @param frames the frames
+     * @param edges the lines
+     * @param cards the cards
+     */
+    public record Parts(int[] frames, int[] edges, int[] cards) {
+        /** How many parts there are. */
+        public int size() {
+            return frames.length + edges.length + cards.length;
+        }
+    }
 
     /**
      * Paints what the clip touches. Linear in the scene's parts; only what is painted costs more than a comparison.
@@ -27,23 +53,48 @@ public final class ScenePainting {
      * @param detail what is left out
      */
     public static void paint(Scene scene, Palette palette, Painter painter, Box clip, Detail detail) {
+        Diagram diagram = scene.diagram();
         Box seen = clip.grow(BEYOND);
+        var parts = new Parts(
+                touched(diagram.frames().size(), i -> diagram.frames().get(i).box(), seen),
+                touched(
+                        diagram.edges().size(),
+                        i -> diagram.edges().get(i).path().bounds(),
+                        seen),
+                touched(diagram.cards().size(), i -> diagram.cards().get(i).box(), seen));
+        new ScenePainting(scene, palette).paint(painter, parts, detail);
+    }
+
+    /** Paints the given parts only; a place looks the same whatever else is painted. */
+    public void paint(Painter painter, Parts parts, Detail detail) {
+        Diagram diagram = scene.diagram();
         var frames = new FramePainting(palette, painter, detail);
-        for (int i = 0; i < scene.frames().size(); i++) {
-            GroupFrame frame = scene.diagram().frames().get(i);
-            if (frame.box().intersects(seen)) {
-                frames.paint(frame, scene.frames().get(i));
-            }
+        for (int i : parts.frames()) {
+            frames.paint(diagram.frames().get(i), scene.frames().get(i));
         }
-        var edges = new EdgePainting(scene, palette, painter, seen, detail);
+        var edges = new EdgePainting(scene, palette, painter, parts.edges(), detail);
         edges.paintLines();
         var cards = new CardPainting(palette, painter, detail);
-        for (int i = 0; i < scene.cards().size(); i++) {
-            Card card = scene.diagram().cards().get(i);
-            if (card.box().intersects(seen)) {
-                cards.paint(card, scene.cards().get(i));
-            }
+        for (int i : parts.cards()) {
+            cards.paint(diagram.cards().get(i), scene.cards().get(i));
         }
-        edges.paintCounts();
+        if (detail.lines() > 0) {
+            edges.paintCounts(counts());
+        }
+    }
+
+    private CountPlaces counts() {
+        CountPlaces known = counts;
+        if (known == null) {
+            known = CountPlaces.of(scene);
+            counts = known;
+        }
+        return known;
+    }
+
+    private static int[] touched(int count, IntFunction<Box> boxes, Box seen) {
+        return IntStream.range(0, count)
+                .filter(i -> boxes.apply(i).intersects(seen))
+                .toArray();
     }
 }

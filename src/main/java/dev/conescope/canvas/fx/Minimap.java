@@ -1,16 +1,14 @@
 package dev.conescope.canvas.fx;
 
+import dev.conescope.canvas.raster.Pixels;
 import dev.conescope.canvas.space.Camera;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
-import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -25,12 +23,15 @@ public final class Minimap extends Pane {
     private static final double PADDING = 6;
     private static final double RADIUS = 6;
     private static final double LEAST_BLOCK = 2;
+    /** Pixels of the picture a logical one: enough for every screen, and little at this size. */
+    private static final int SHARPNESS = 2;
 
     private final ObservableValue<Scene> scene;
     private final ObservableValue<Camera> camera;
     private final ObservableValue<Palette> palette;
     private final Consumer<Camera> move;
-    private final Canvas blocks = new Canvas(WIDTH, HEIGHT);
+    private final PixelView image = new PixelView();
+    private final Rectangle outline = new Rectangle(0.5, 0.5, WIDTH - 1, HEIGHT - 1);
     private final Rectangle window = new Rectangle();
     private boolean roomy = true;
 
@@ -55,11 +56,15 @@ public final class Minimap extends Pane {
         window.setFill(null);
         window.setStrokeWidth(1.5);
         window.setManaged(false);
+        outline.setFill(null);
+        outline.setArcWidth(2 * RADIUS);
+        outline.setArcHeight(2 * RADIUS);
+        outline.setManaged(false);
         Rectangle clip = new Rectangle(WIDTH, HEIGHT);
         clip.setArcWidth(2 * RADIUS);
         clip.setArcHeight(2 * RADIUS);
         setClip(clip);
-        getChildren().addAll(blocks, window);
+        getChildren().addAll(image, outline, window);
         scene.addListener(change -> draw());
         palette.addListener(change -> draw());
         camera.addListener(change -> frame());
@@ -85,35 +90,34 @@ public final class Minimap extends Pane {
     private void draw() {
         roomy(roomy);
         Palette colours = palette.getValue();
-        GraphicsContext graphics = blocks.getGraphicsContext2D();
-        FxPainter painter = new FxPainter(graphics);
-        graphics.clearRect(0, 0, WIDTH, HEIGHT);
-        Box ground = new Box(0.5, 0.5, WIDTH - 1, HEIGHT - 1);
-        painter.rectangle(ground, RADIUS, colours.colour(Token.WINDOW), Stroke.solid(colours.colour(Token.LINE), 1));
+        Pixels pixels = new Pixels((int) WIDTH * SHARPNESS, (int) HEIGHT * SHARPNESS);
+        pixels.clear(colours.colour(Token.WINDOW));
         Scene now = scene.getValue();
-        blocks(painter, now, true);
-        blocks(painter, now, false);
+        blocks(pixels, now, true);
+        blocks(pixels, now, false);
+        image.show(pixels.argb(), pixels.width(), pixels.height(), SHARPNESS);
+        outline.setStroke(FxPainter.color(colours.colour(Token.LINE)));
         frame();
     }
 
     /** Untouched blocks first, so that those of the cone lie on top. */
-    private void blocks(FxPainter painter, Scene now, boolean untouched) {
+    private void blocks(Pixels pixels, Scene now, boolean untouched) {
         Palette colours = palette.getValue();
+        double scale = scale();
+        double left = WIDTH / 2 - bounds().centreX() * scale;
+        double top = HEIGHT / 2 - bounds().centreY() * scale;
         for (int i = 0; i < now.cards().size(); i++) {
             PictureRole role = now.cards().get(i).role();
             if ((role == PictureRole.UNTOUCHED) == untouched) {
-                Box at = block(now.diagram().cards().get(i).box());
-                painter.rectangle(at, 0, colours.look(role).line(), null);
+                Box box = now.diagram().cards().get(i).box();
+                int x = (int) Math.round((left + box.x() * scale) * SHARPNESS);
+                int y = (int) Math.round((top + box.y() * scale) * SHARPNESS);
+                int width = (int) Math.round(Math.max(LEAST_BLOCK, box.width() * scale) * SHARPNESS);
+                int height = (int) Math.round(Math.max(LEAST_BLOCK, box.height() * scale) * SHARPNESS);
+                pixels.fill(
+                        x, y, x + width, y + height, colours.look(role).line().rgb(), Pixels.FULL);
             }
         }
-    }
-
-    private Box block(Box box) {
-        return new Box(
-                mapX(box.x()),
-                mapY(box.y()),
-                Math.max(LEAST_BLOCK, box.width() * scale()),
-                Math.max(LEAST_BLOCK, box.height() * scale()));
     }
 
     private void frame() {

@@ -11,10 +11,14 @@ import dev.conescope.scene.draw.Box;
  * @param scale pixels a scene unit, from {@link #MIN_SCALE} to {@link #MAX_SCALE}; 1 is 100 %
  * @param width the view's width in pixels
  * @param height the view's height in pixels
+ * @param farthest the smallest scale that a zoom reaches: {@link #MIN_SCALE}, or what shows a large scene as a whole
  */
-public record Camera(double centreX, double centreY, double scale, double width, double height) {
-    /** The farthest zoom. */
+public record Camera(double centreX, double centreY, double scale, double width, double height, double farthest) {
+    /** The farthest zoom out of a scene that does not need a farther one. */
     public static final double MIN_SCALE = 0.05;
+
+    /** The farthest zoom of all. */
+    private static final double LEAST_SCALE = 0.0005;
 
     /** The nearest zoom. */
     public static final double MAX_SCALE = 4;
@@ -24,7 +28,13 @@ public record Camera(double centreX, double centreY, double scale, double width,
 
     /** Clamps the scale. */
     public Camera {
-        scale = Math.clamp(scale, MIN_SCALE, MAX_SCALE);
+        farthest = Math.clamp(farthest, LEAST_SCALE, MIN_SCALE);
+        scale = Math.clamp(scale, farthest, MAX_SCALE);
+    }
+
+    /** A camera that zooms out to {@link #MIN_SCALE}. */
+    public Camera(double centreX, double centreY, double scale, double width, double height) {
+        this(centreX, centreY, scale, width, height, MIN_SCALE);
     }
 
     /** The scene's point below a pixel, horizontally. */
@@ -59,21 +69,25 @@ public record Camera(double centreX, double centreY, double scale, double width,
 
     /** The given point in the middle. */
     public Camera centre(double x, double y) {
-        return new Camera(x, y, scale, width, height);
+        return new Camera(x, y, scale, width, height, farthest);
+    }
+
+    /** The same centre at another scale. */
+    public Camera zoom(double newScale) {
+        return new Camera(centreX, centreY, newScale, width, height, farthest);
     }
 
     /** Larger by the factor; the scene's point below the pixel stays where it is. */
     public Camera zoomAt(double pixelX, double pixelY, double factor) {
-        double next = Math.clamp(scale * factor, MIN_SCALE, MAX_SCALE);
+        double next = Math.clamp(scale * factor, farthest, MAX_SCALE);
         double x = sceneX(pixelX) - (pixelX - width / 2) / next;
         double y = sceneY(pixelY) - (pixelY - height / 2) / next;
-        return new Camera(x, y, next, width, height);
+        return new Camera(x, y, next, width, height, farthest);
     }
 
     /**
-     * All of the box in the middle of the view, as large as the margin allows and never larger than 100 %. A box that
-     * is too large for the farthest zoom stays cut. In a view without extent, or for an empty box, only the centre
-     * moves.
+     * All of the box in the middle of the view, as large as the margin allows and never larger than 100 %. From then on
+     * a zoom reaches as far out as that. In a view without extent, or for an empty box, only the centre moves.
      *
      * @param box what to show
      * @param margin pixels to keep free on every side
@@ -82,7 +96,8 @@ public record Camera(double centreX, double centreY, double scale, double width,
         boolean measurable = width > 2 * margin && height > 2 * margin && box.width() > 0 && box.height() > 0;
         double fitting =
                 measurable ? Math.min((width - 2 * margin) / box.width(), (height - 2 * margin) / box.height()) : scale;
-        return new Camera(box.centreX(), box.centreY(), Math.min(1, fitting), width, height);
+        double least = measurable ? fitting : farthest;
+        return new Camera(box.centreX(), box.centreY(), Math.min(1, fitting), width, height, least);
     }
 
     /**
@@ -98,7 +113,7 @@ public record Camera(double centreX, double centreY, double scale, double width,
 
     /** The same centre and scale in a view of another size. */
     public Camera resize(double newWidth, double newHeight) {
-        return new Camera(centreX, centreY, scale, newWidth, newHeight);
+        return new Camera(centreX, centreY, scale, newWidth, newHeight, farthest);
     }
 
     private static double shift(double from, double to, double wantedFrom, double wantedTo) {

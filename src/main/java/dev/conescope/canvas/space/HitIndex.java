@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /**
  * Finds which of many boxes lie at a point, by a grid of cells. Immutable. Takes linear time and room to build for
@@ -14,7 +15,8 @@ public final class HitIndex {
     private static final double CELL = 200;
     private static final int MAX_CELLS_A_SIDE = 200;
 
-    private final List<Box> boxes;
+    private final int count;
+    private final IntFunction<Box> boxes;
     private final Box bounds;
     private final int columns;
     private final int rows;
@@ -23,31 +25,52 @@ public final class HitIndex {
 
     /** Indexes the boxes; answers are places in this list. */
     public HitIndex(List<Box> boxes) {
-        this.boxes = List.copyOf(boxes);
-        this.bounds = boxes.stream().reduce(Box::union).orElse(Box.EMPTY);
+        this(boxes.size(), List.copyOf(boxes)::get);
+    }
+
+    /**
+     * Indexes so many boxes, which stay where they are: nothing of them is copied.
+     *
+     * @param boxes the box at a place; always the same one
+     */
+    public HitIndex(int count, IntFunction<Box> boxes) {
+        this.count = count;
+        this.boxes = boxes;
+        this.bounds = bounds();
         this.columns = cells(bounds.width());
         this.rows = cells(bounds.height());
         this.starts = new int[columns * rows + 1];
-        for (Box box : this.boxes) {
-            forEachCell(box, cell -> starts[cell + 1]++);
+        for (int i = 0; i < count; i++) {
+            forEachCell(boxes.apply(i), cell -> starts[cell + 1]++);
         }
         Arrays.parallelPrefix(starts, Integer::sum);
         this.members = new int[starts[columns * rows]];
         int[] next = starts.clone();
-        for (int i = 0; i < this.boxes.size(); i++) {
+        for (int i = 0; i < count; i++) {
             int place = i;
-            forEachCell(this.boxes.get(i), cell -> members[next[cell]++] = place);
+            forEachCell(boxes.apply(i), cell -> members[next[cell]++] = place);
         }
+    }
+
+    private Box bounds() {
+        if (count == 0) {
+            return Box.EMPTY;
+        }
+        Box all = boxes.apply(0);
+        for (int i = 1; i < count; i++) {
+            all = all.union(boxes.apply(i));
+        }
+        return all;
     }
 
     /** The last box in the list that contains the point, which is the one painted on top; -1 for none. */
     public int at(double x, double y) {
-        if (boxes.isEmpty() || !bounds.contains(x, y)) {
+        if (count == 0 || !bounds.contains(x, y)) {
             return -1;
         }
         int cell = row(y) * columns + column(x);
         for (int i = starts[cell + 1] - 1; i >= starts[cell]; i--) {
-            if (boxes.get(members[i]).contains(x, y)) {
+            if (boxes.apply(members[i]).contains(x, y)) {
                 return members[i];
             }
         }
@@ -56,13 +79,13 @@ public final class HitIndex {
 
     /** The places of all boxes that share a point with the area, in ascending order. */
     public int[] in(Box area) {
-        if (boxes.isEmpty() || !bounds.intersects(area)) {
+        if (count == 0 || !bounds.intersects(area)) {
             return new int[0];
         }
-        var found = new BitSet(boxes.size());
+        var found = new BitSet(count);
         forEachCell(area, cell -> {
             for (int i = starts[cell]; i < starts[cell + 1]; i++) {
-                if (boxes.get(members[i]).intersects(area)) {
+                if (boxes.apply(members[i]).intersects(area)) {
                     found.set(members[i]);
                 }
             }

@@ -17,6 +17,17 @@ public record Colour(int rgb, double opacity) {
         return new Colour(rgb, opacity * factor);
     }
 
+    /** A colour between this one (0) and another one (1). */
+    public Colour towards(Colour other, double part) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int from = rgb >> shift & 0xFF;
+            int to = other.rgb >> shift & 0xFF;
+            mixed |= (int) Math.round(from + (to - from) * part) << shift;
+        }
+        return new Colour(mixed, opacity + (other.opacity - opacity) * part);
+    }
+
     /** Red, 0 to 255. */
     public int red() {
         return rgb >> 16 & 0xFF;

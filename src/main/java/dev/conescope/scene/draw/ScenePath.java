@@ -92,6 +92,16 @@ public final class ScenePath {
         }
     }
 
+    /** Where the path begins, horizontally; 0 for an empty path. */
+    public double startX() {
+        return points.length == 0 ? 0 : points[0];
+    }
+
+    /** Where the path begins, vertically; 0 for an empty path. */
+    public double startY() {
+        return points.length == 0 ? 0 : points[1];
+    }
+
     /** The smallest box that holds every point and control point; empty for an empty path. */
     public Box bounds() {
         int count = Math.max(points.length, stops.length);

@@ -24,6 +24,7 @@ public final class CardPainting {
     private static final double MARK_SIZE = 13;
     private static final double MARK_INSET = 14;
     private static final double CHEVRON_SIZE = 10;
+    private static final double ALONE = 1.5;
     private static final double ROUND = 0.5522847498;
 
     private final Palette palette;
@@ -41,7 +42,7 @@ public final class CardPainting {
     public void paint(Card card, CardLook look) {
         RoleLook role = palette.look(look.role());
         painter.begin("card", title(card, look));
-        if (detail == Detail.BLOCKS) {
+        if (detail.blocks()) {
             block(card.box(), look, role);
         } else {
             ground(card, look, role);
@@ -63,7 +64,7 @@ public final class CardPainting {
 
     private void ground(Card card, CardLook look, RoleLook role) {
         Box box = card.box();
-        Colour ground = palette.colour(Token.CARD);
+        Colour ground = role.line().towards(palette.colour(Token.CARD), detail.names());
         int sheets = card.isModule() ? 2 : card.instances() > 1 ? 1 : 0;
         Stroke behind = Stroke.solid(role.border().colour(), 1.2);
         for (int sheet = sheets; sheet > 0; sheet--) {
@@ -92,27 +93,44 @@ public final class CardPainting {
 
     private void words(Card card, CardLook look, RoleLook role) {
         Box box = card.box();
-        boolean both = detail == Detail.FULL;
-        double first = both ? box.y() + FIRST_LINE : box.centreY();
+        double first = box.centreY() + (box.y() + FIRST_LINE - box.centreY()) * detail.lines();
         double x = box.x() + CardSizes.TEXT_X;
         if (card.isModule()) {
-            Colour chevron = palette.colour(Token.MUTED);
+            Colour chevron = palette.colour(Token.MUTED).fade(detail.names());
             Marks.paint(painter, Marks.FOLDED, x + CHEVRON_SIZE / 2 - 1, first, CHEVRON_SIZE, chevron);
             x += CardSizes.CHEVRON;
         }
-        text(x, first, card.title(), CardSizes.NAME, role.name());
+        double room = box.right() - CardSizes.MARK_ROOM - x;
+        text(x, first, card.title(), name(card.title(), room), role.name().fade(detail.names()));
         mark(box, first, look, role);
-        if (both) {
-            text(box.x() + CardSizes.TEXT_X, box.y() + SECOND_LINE, card.subtitle(), CardSizes.TYPE, role.type());
-            String count = CardSizes.countLabel(card.instances());
-            double countX = box.right() - CardSizes.PADDING - FontMetrics.width(count, CardSizes.TYPE);
-            text(countX, box.y() + SECOND_LINE, count, CardSizes.TYPE, role.type());
-            if (card.isModule()) {
-                double width = box.width() - CardSizes.TEXT_X - CardSizes.PADDING;
-                double y = box.bottom() - CardSizes.ROLE_BAR_HEIGHT - 7;
-                Box bar = new Box(box.x() + CardSizes.TEXT_X, y, width, CardSizes.ROLE_BAR_HEIGHT);
-                RoleBar.paint(painter, palette, bar, look.counts());
-            }
+        if (detail.lines() > 0) {
+            second(card, look, role);
+        }
+    }
+
+    /** A name that stands alone on its card is larger, as far as there is room: it is read from farther away. */
+    private TextStyle name(String title, double room) {
+        if (detail.lines() == 1) {
+            return CardSizes.NAME;
+        }
+        double width = FontMetrics.width(title, CardSizes.NAME);
+        double larger = Math.clamp(width == 0 ? 1 : room / width, 1, ALONE);
+        double size = CardSizes.NAME.size() * (larger + (1 - larger) * detail.lines());
+        return new TextStyle(CardSizes.NAME.face(), size);
+    }
+
+    private void second(Card card, CardLook look, RoleLook role) {
+        Box box = card.box();
+        Colour colour = role.type().fade(detail.lines());
+        text(box.x() + CardSizes.TEXT_X, box.y() + SECOND_LINE, card.subtitle(), CardSizes.TYPE, colour);
+        String count = CardSizes.countLabel(card.instances());
+        double countX = box.right() - CardSizes.PADDING - FontMetrics.width(count, CardSizes.TYPE);
+        text(countX, box.y() + SECOND_LINE, count, CardSizes.TYPE, colour);
+        if (card.isModule()) {
+            double width = box.width() - CardSizes.TEXT_X - CardSizes.PADDING;
+            double y = box.bottom() - CardSizes.ROLE_BAR_HEIGHT - 7;
+            Box bar = new Box(box.x() + CardSizes.TEXT_X, y, width, CardSizes.ROLE_BAR_HEIGHT);
+            RoleBar.paint(painter, palette, bar, look.counts(), detail.lines());
         }
     }
 
@@ -120,20 +138,24 @@ public final class CardPainting {
         double x = box.right() - MARK_INSET;
         if (look.target()) {
             RoleLook target = palette.look(PictureRole.TARGET);
-            Marks.paint(painter, target.mark(), x, middle, MARK_SIZE, target.markColour());
+            Marks.paint(painter, target.mark(), x, middle, MARK_SIZE, shown(target.markColour()));
         } else if (look.role() != PictureRole.UNTOUCHED) {
-            Marks.paint(painter, role.mark(), x, middle, MARK_SIZE, role.markColour());
+            Marks.paint(painter, role.mark(), x, middle, MARK_SIZE, shown(role.markColour()));
         }
         if (look.changed()) {
-            Marks.paint(painter, Marks.CHANGE, box.right(), box.y(), 11, palette.colour(Token.CANVAS));
+            Marks.paint(painter, Marks.CHANGE, box.right(), box.y(), 11, shown(palette.colour(Token.CANVAS)));
             Marks.paint(
                     painter,
                     Marks.CHANGE,
                     box.right(),
                     box.y(),
                     8,
-                    palette.look(PictureRole.REFRESH).text());
+                    shown(palette.look(PictureRole.REFRESH).text()));
         }
+    }
+
+    private Colour shown(Colour colour) {
+        return colour.fade(detail.names());
     }
 
     private void text(double x, double middle, String words, TextStyle style, Colour colour) {

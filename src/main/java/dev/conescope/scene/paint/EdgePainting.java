@@ -23,12 +23,11 @@ import java.util.TreeMap;
  * source are painted before its lines, so that lines that leave a card together do not cut each other.
  */
 public final class EdgePainting {
+    private static final double LEAST_PIXELS = 1.6;
     private static final double HEAD = 8.5;
     private static final double QUIET_HEAD = 7;
     private static final double HEAD_WIDTH = 0.5;
-    private static final double PILL_HEIGHT = 14;
-    private static final double PILL_PADDING = 5;
-    private static final List<PictureRole> ORDER = List.of(
+    static final List<PictureRole> ORDER = List.of(
             PictureRole.UNTOUCHED, PictureRole.STATIC, PictureRole.TOP, PictureRole.BOTTOM, PictureRole.REFRESH);
 
     private final Scene scene;
@@ -37,19 +36,17 @@ public final class EdgePainting {
     private final Detail detail;
     private final Map<PictureRole, Map<Integer, List<EdgeLine>>> seen = new TreeMap<>();
 
-    /** Paints what the clip touches of a scene's edges. */
-    public EdgePainting(Scene scene, Palette palette, Painter painter, Box clip, Detail detail) {
+    /** Paints those of a scene's edges that stand at the given places. */
+    public EdgePainting(Scene scene, Palette palette, Painter painter, int[] places, Detail detail) {
         this.scene = scene;
         this.palette = palette;
         this.painter = painter;
         this.detail = detail;
-        for (int i = 0; i < scene.edges().size(); i++) {
+        for (int i : places) {
             EdgeLine line = scene.diagram().edges().get(i);
-            if (line.path().bounds().intersects(clip)) {
-                seen.computeIfAbsent(scene.edges().get(i), _ -> new TreeMap<>())
-                        .computeIfAbsent(line.from(), _ -> new ArrayList<>())
-                        .add(line);
-            }
+            seen.computeIfAbsent(scene.edges().get(i), _ -> new TreeMap<>())
+                    .computeIfAbsent(line.from(), _ -> new ArrayList<>())
+                    .add(line);
         }
     }
 
@@ -62,14 +59,16 @@ public final class EdgePainting {
     }
 
     private void source(List<EdgeLine> lines, RoleLook look) {
-        List<Stroke> strokes = look.edgeStrokes();
+        double more = wider(look);
+        List<Stroke> strokes =
+                look.edgeStrokes().stream().map(stroke -> widen(stroke, more)).toList();
         for (Stroke rim : strokes.subList(0, strokes.size() - 1)) {
             lines.forEach(line -> painter.path(line.path(), null, rim));
         }
         for (EdgeLine line : lines) {
             painter.begin("edge", title(line));
-            painter.path(line.path(), null, look.edge());
-            painter.path(head(line.tip(), look), look.edge().colour(), null);
+            painter.path(line.path(), null, strokes.getLast());
+            painter.path(head(line.tip(), look, more), look.edge().colour(), null);
             painter.end();
         }
     }
@@ -80,8 +79,18 @@ public final class EdgePainting {
         return to + " depends on " + from + (line.count() > 1 ? " · " + line.count() + " edges" : "");
     }
 
-    private static ScenePath head(EdgeLine.Tip tip, RoleLook look) {
-        double size = look.role() == PictureRole.UNTOUCHED ? QUIET_HEAD : HEAD;
+    /** How much wider a line of the cone is than at 100 %, so that it can be followed from afar. */
+    private double wider(RoleLook look) {
+        double width = look.edge().width();
+        return look.role() == PictureRole.UNTOUCHED ? 1 : detail.atLeast(width, LEAST_PIXELS) / width;
+    }
+
+    private static Stroke widen(Stroke stroke, double times) {
+        return new Stroke(stroke.colour(), stroke.width() * times, stroke.dash() * times, stroke.gap() * times);
+    }
+
+    private static ScenePath head(EdgeLine.Tip tip, RoleLook look, double wider) {
+        double size = (look.role() == PictureRole.UNTOUCHED ? QUIET_HEAD : HEAD) * wider;
         ScenePath.Builder path = ScenePath.builder();
         path.move(tip.x(), tip.y());
         path.line(tip.x() - size, tip.y() - size * HEAD_WIDTH);
@@ -90,43 +99,28 @@ public final class EdgePainting {
         return path.build();
     }
 
-    /** Paints how many edges run in a line, where more than one does, as far as there is room. */
-    public void paintCounts() {
-        if (detail != Detail.FULL) {
-            return;
-        }
-        List<Box> taken = new ArrayList<>();
+    /** Paints how many edges run in a line, where more than one does, at the given places. */
+    public void paintCounts(CountPlaces places) {
         for (int i = ORDER.size() - 1; i >= 0; i--) {
             RoleLook look = palette.look(ORDER.get(i));
-            seen.getOrDefault(ORDER.get(i), Map.of())
-                    .values()
-                    .forEach(lines ->
-                            lines.stream().filter(line -> line.count() > 1).forEach(line -> count(line, look, taken)));
-        }
-    }
-
-    private void count(EdgeLine line, RoleLook look, List<Box> taken) {
-        String words = Long.toString(line.count());
-        double width = FontMetrics.width(words, CardSizes.COUNT) + 2 * PILL_PADDING;
-        for (Box point : new PathPoints(line.path()).candidates()) {
-            Box pill = new Box(point.x() - width / 2, point.y() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
-            if (taken.stream().noneMatch(pill::intersects)) {
-                taken.add(pill);
-                pill(pill, words, look);
-                return;
+            for (List<EdgeLine> lines :
+                    seen.getOrDefault(ORDER.get(i), Map.of()).values()) {
+                for (EdgeLine line : lines) {
+                    places.of(line).ifPresent(pill -> pill(pill, Long.toString(line.count()), look));
+                }
             }
         }
     }
 
     private void pill(Box pill, String words, RoleLook look) {
         painter.begin("label", words + " edges");
-        Colour ground = palette.colour(Token.CANVAS);
+        Colour ground = palette.colour(Token.CANVAS).fade(detail.lines());
         boolean quiet = look.role() == PictureRole.UNTOUCHED;
         Colour outline = quiet ? palette.colour(Token.LINE) : look.line();
-        painter.rectangle(pill, PILL_HEIGHT / 2, ground, Stroke.solid(outline, 1));
+        painter.rectangle(pill, CountPlaces.HEIGHT / 2, ground, Stroke.solid(outline.fade(detail.lines()), 1));
         double baseline = FontMetrics.baseline(pill.centreY(), CardSizes.COUNT);
         Colour colour = quiet ? palette.colour(Token.MUTED) : look.text();
-        painter.text(pill.x() + PILL_PADDING, baseline, words, CardSizes.COUNT, colour);
+        painter.text(pill.x() + CountPlaces.PADDING, baseline, words, CardSizes.COUNT, colour.fade(detail.lines()));
         painter.end();
     }
 }

@@ -22,9 +22,9 @@ final class RoleBar {
         return counts.untouched() < counts.total();
     }
 
-    static void paint(Painter painter, Palette palette, Box box, RoleCounts counts) {
+    static void paint(Painter painter, Palette palette, Box box, RoleCounts counts, double opacity) {
         double radius = box.height() / 2;
-        Colour rest = palette.look(PictureRole.UNTOUCHED).line();
+        Colour rest = palette.look(PictureRole.UNTOUCHED).line().fade(opacity);
         painter.rectangle(box, radius, rest, null);
         double x = box.x();
         double spare = counts.untouched() > 0 ? SHORTEST : 0;
@@ -35,8 +35,8 @@ final class RoleBar {
                 double width = Math.min(Math.max(SHORTEST, whole), box.right() - spare - x);
                 boolean atEnd = x == box.x() || x + width > box.right() - 0.5;
                 Box part = new Box(x, box.y(), width, box.height());
-                painter.rectangle(
-                        part, atEnd ? radius : 0, palette.look(ORDER.get(i)).line(), null);
+                Colour colour = palette.look(ORDER.get(i)).line().fade(opacity);
+                painter.rectangle(part, atEnd ? radius : 0, colour, null);
                 x += width;
             }
         }

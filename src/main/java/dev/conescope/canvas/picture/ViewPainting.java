@@ -1,0 +1,90 @@
+package dev.conescope.canvas.picture;
+
+import dev.conescope.canvas.raster.GlyphMasks;
+import dev.conescope.canvas.raster.Pixels;
+import dev.conescope.canvas.raster.RasterPainter;
+import dev.conescope.canvas.raster.far.FarDiagram;
+import dev.conescope.canvas.raster.far.FarLabels;
+import dev.conescope.canvas.raster.far.FarPainting;
+import dev.conescope.canvas.space.SceneIndex;
+import dev.conescope.scene.Detail;
+import dev.conescope.scene.Scene;
+import dev.conescope.scene.ScenePainting;
+import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.look.Palette.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Paints views of one scene in one palette, with what can be kept of them from one picture to the next. */
+final class ViewPainting {
+    private final Scene scene;
+    private final Palette palette;
+    private final SceneIndex index;
+    private final GlyphMasks glyphs;
+    private final ScenePainting near;
+    private @Nullable FarDiagram diagram;
+    private @Nullable FarPainting far;
+    private @Nullable FarLabels labels;
+
+    /** Takes over from the painting before what depends on the diagram alone, if it is of the same one. */
+    ViewPainting(Scene scene, Palette palette, SceneIndex index, GlyphMasks glyphs, @Nullable ViewPainting before) {
+        this.scene = scene;
+        this.palette = palette;
+        this.index = index;
+        this.glyphs = glyphs;
+        this.near = new ScenePainting(scene, palette);
+        this.diagram = before != null && before.scene.diagram() == scene.diagram() ? before.diagram : null;
+    }
+
+    boolean paints(View view) {
+        return view.scene() == scene && view.palette() == palette;
+    }
+
+    /** How many parts a view shows. */
+    int parts(View view) {
+        return index.parts(view.area(0, 0, view.width(), view.height())).size();
+    }
+
+    /** Paints what the pixels' clip asks for. */
+    void paint(Pixels pixels, View view) {
+        pixels.clear(palette.colour(Token.CANVAS));
+        var detail = new Detail(view.zoom());
+        if (detail.blocks()) {
+            far().paint(place(pixels, view), index, glyphs);
+        } else {
+            var parts = index.parts(view.area(pixels.left(), pixels.top(), pixels.right(), pixels.bottom()));
+            near.paint(new RasterPainter(pixels, glyphs, view.scale(), view.originX(), view.originY()), parts, detail);
+        }
+        // Gone before what takes their place can be read, so that no word stands beside its double.
+        double names = 1 - 2 * detail.names();
+        if (names > 0) {
+            labels(view.zoom()).paint(place(pixels, view), glyphs, names);
+        }
+    }
+
+    private static FarPainting.Place place(Pixels pixels, View view) {
+        return new FarPainting.Place(pixels, view.scale(), view.pixel(), view.originX(), view.originY());
+    }
+
+    private FarPainting far() {
+        FarPainting known = far;
+        if (known == null) {
+            FarDiagram blocks = diagram;
+            if (blocks == null) {
+                blocks = new FarDiagram(scene.diagram());
+                diagram = blocks;
+            }
+            known = new FarPainting(blocks, scene, palette);
+            far = known;
+        }
+        return known;
+    }
+
+    private FarLabels labels(double zoom) {
+        FarLabels known = labels;
+        if (known == null || known.zoom() != zoom) {
+            known = new FarLabels(far(), zoom);
+            labels = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.conescope.canvas.raster.far;
+
+import dev.conescope.scene.EdgeLine;
+import dev.conescope.scene.draw.Box;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Lines that begin and end near each other, drawn as one: from far away they cannot be told apart. What begins and ends
+ * in one place is left out, for it would be shorter than can be seen. Immutable.
+ */
+final class Bundles {
+    private static final int NOBODY = -1;
+
+    private final List<EdgeLine> lines;
+    private final int[] first;
+    private final int[] count;
+    private final int size;
+    private final float[] bounds;
+
+    private Bundles(List<EdgeLine> lines, int[] first, int[] count, int size) {
+        this.lines = lines;
+        this.first = Arrays.copyOf(first, size);
+        this.count = Arrays.copyOf(count, size);
+        this.size = size;
+        this.bounds = new float[4 * size];
+        for (int i = 0; i < size; i++) {
+            Box box = line(i).path().bounds();
+            bounds[4 * i] = (float) box.x();
+            bounds[4 * i + 1] = (float) box.y();
+            bounds[4 * i + 2] = (float) box.right();
+            bounds[4 * i + 3] = (float) box.bottom();
+        }
+    }
+
+    /**
+     * Bundles lines so that there are not too many of them, nor too long ones altogether.
+     *
+     * @param lines all lines of a diagram
+     * @param places which of them
+     * @param near how far apart the ends of lines in one bundle may be at least, in scene units
+     * @param most how many bundles there may be
+     * @param longest how long all bundles may be together, in scene units
+     */
+    static Bundles of(List<EdgeLine> lines, int[] places, double near, int most, double longest) {
+        double cell = near;
+        Bundles made = once(lines, places, cell);
+        for (int tries = 0; tries < 8 && (made.size > most || made.length() > longest); tries++) {
+            cell *= 2;
+            made = once(lines, places, cell);
+        }
+        return made;
+    }
+
+    private static Bundles once(List<EdgeLine> lines, int[] places, double cell) {
+        int slots = Integer.highestOneBit(Math.max(8, places.length)) * 4;
+        int[] table = new int[slots];
+        Arrays.fill(table, NOBODY);
+        long[] keys = new long[places.length];
+        int[] first = new int[places.length];
+        int[] count = new int[places.length];
+        int size = 0;
+        for (int place : places) {
+            EdgeLine line = lines.get(place);
+            long from = cell(line.path().startX(), line.path().startY(), cell);
+            long to = cell(line.tip().x(), line.tip().y(), cell);
+            if (from == to) {
+                continue;
+            }
+            long key = from << 32 | to;
+            int slot = Long.hashCode(key * 0x9E3779B97F4A7C15L) & slots - 1;
+            while (table[slot] != NOBODY && keys[table[slot]] != key) {
+                slot = slot + 1 & slots - 1;
+            }
+            if (table[slot] == NOBODY) {
+                table[slot] = size;
+                keys[size] = key;
+                first[size++] = place;
+            }
+            count[table[slot]] += (int) Math.min(line.count(), 1 << 16);
+        }
+        return new Bundles(lines, first, count, size);
+    }
+
+    /** The cell of a point; 16 bits each way are enough where a cell is a few pixels. */
+    private static long cell(double x, double y, double cell) {
+        return ((long) (x / cell) & 0xFFFF) << 16 | (long) (y / cell) & 0xFFFF;
+    }
+
+    private double length() {
+        double length = 0;
+        for (int i = 0; i < size; i++) {
+            length += Math.max(bounds[4 * i + 2] - bounds[4 * i], bounds[4 * i + 3] - bounds[4 * i + 1]);
+        }
+        return length;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The line that stands for the bundle. */
+    EdgeLine line(int bundle) {
+        return lines.get(first[bundle]);
+    }
+
+    /** How many edges run in it. */
+    int count(int bundle) {
+        return count[bundle];
+    }
+
+    /** Whether the bundle may have something in an area. */
+    boolean touches(int bundle, Box area) {
+        return bounds[4 * bundle] <= area.right()
+                && bounds[4 * bundle + 2] >= area.x()
+                && bounds[4 * bundle + 1] <= area.bottom()
+                && bounds[4 * bundle + 3] >= area.y();
+    }
+}
