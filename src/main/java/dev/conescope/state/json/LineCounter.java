@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** A position in UTF-8 bytes: the offset, and the line and the column in characters that it stands at. */
-final class LineCounter {
+public final class LineCounter {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = ~HIGH_BITS;
@@ -15,16 +15,29 @@ final class LineCounter {
     private long line = 1;
     private long column = 1;
 
-    long offset() {
+    /** At the beginning. */
+    public LineCounter() {}
+
+    /** The offset in bytes. */
+    public long offset() {
         return offset;
     }
 
-    long line() {
+    /** The line, from 1. */
+    public long line() {
         return line;
     }
 
-    long column() {
+    /** The column in characters, from 1. */
+    public long column() {
         return column;
+    }
+
+    /** Goes to a position that somebody else has counted. */
+    public void moveTo(long newOffset, long newLine, long newColumn) {
+        offset = newOffset;
+        line = newLine;
+        column = newColumn;
     }
 
     void moveTo(LineCounter other) {

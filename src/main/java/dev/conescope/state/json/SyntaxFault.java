@@ -22,6 +22,7 @@ public final class SyntaxFault {
             + " deep, which no state has; the file is damaged or no state";
     private static final String NOT_UTF8 = "the file has bytes that are not UTF-8; save it as UTF-8, or pull the state "
             + "again: terraform state pull > FILE";
+    private static final String CUT_OFF = "the file ends in the middle: it was cut off" + RESTORE;
     private static final String NOT_JSON = "the file is not valid JSON: ";
 
     private SyntaxFault() {}
@@ -31,9 +32,13 @@ public final class SyntaxFault {
      *
      * @param cause what it threw
      * @param input the text
-     * @param reached how far it came, for faults that tell no place
+     * @param offsets where in it is what the parser saw
+     * @param reached how far it came in the file, for faults that tell no place
      */
-    static StateReadException describe(JacksonException cause, TrackedInput input, long reached) {
+    static StateReadException describe(JacksonException cause, TrackedInput input, Offsets offsets, long reached) {
+        if (cause.getCause() instanceof ValueFault fault) {
+            return fault.refusal();
+        }
         if (cause instanceof JacksonIOException) {
             return unreadable(cause, cause.getOriginalMessage(), input.name());
         }
@@ -41,10 +46,11 @@ public final class SyntaxFault {
             return fault(input, reached, TOO_DEEP, cause);
         }
         TokenStreamLocation location = cause.getLocation();
-        long offset = location == null || location.getByteOffset() < 0 ? reached : location.getByteOffset();
+        long offset =
+                location == null || location.getByteOffset() < 0 ? reached : offsets.inFile(location.getByteOffset());
         boolean atEnd = cause instanceof UnexpectedEndOfInputException || offset >= input.bytesRead();
         if (atEnd || endsInsideWord(input, offset)) {
-            return fault(input, input.bytesRead(), "the file ends in the middle: it was cut off" + RESTORE, cause);
+            return fault(input, input.bytesRead(), CUT_OFF, cause);
         }
         if (cause.getOriginalMessage().startsWith("Invalid UTF-8")) {
             return fault(input, lastHighByte(input, offset), NOT_UTF8, cause);
@@ -52,7 +58,22 @@ public final class SyntaxFault {
         return fault(input, offset, atByte(input, offset), cause);
     }
 
-    private static StateReadException fault(TrackedInput input, long offset, String what, Exception cause) {
+    /** The text ended inside a value. */
+    public static StateReadException cutOff(TrackedInput input) {
+        return fault(input, input.bytesRead(), CUT_OFF, null);
+    }
+
+    /** A byte opens one bracket too many. */
+    public static StateReadException tooDeep(TrackedInput input, long offset) {
+        return fault(input, offset, TOO_DEEP, null);
+    }
+
+    /** A byte can stand in no JSON text at its place. */
+    public static StateReadException refused(TrackedInput input, long offset) {
+        return fault(input, offset, atByte(input, offset), null);
+    }
+
+    private static StateReadException fault(TrackedInput input, long offset, String what, @Nullable Exception cause) {
         return new StateReadException(input.place(offset), what, cause);
     }
 

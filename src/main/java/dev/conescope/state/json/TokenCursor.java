@@ -2,6 +2,7 @@ package dev.conescope.state.json;
 
 import dev.conescope.finding.Place;
 import dev.conescope.state.StateReadException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JacksonException;
@@ -18,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class TokenCursor {
     /** As deep as Terraform's own parser goes (Go's {@code encoding/json}). */
-    static final int MAX_DEPTH = 10_000;
+    public static final int MAX_DEPTH = 10_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -35,13 +36,26 @@ public final class TokenCursor {
             .build();
 
     private final TrackedInput input;
+    private final Offsets offsets;
     private final JsonParser parser;
     private boolean broken;
 
-    /** A cursor before the first token. */
+    /** A cursor before the first token of all that the input has. */
     public TokenCursor(TrackedInput input) {
+        this(input, input, input);
+    }
+
+    /**
+     * A cursor before the first token of a part of what the input has.
+     *
+     * @param input the text
+     * @param offsets where in it the part's bytes stand
+     * @param bytes the part
+     */
+    public TokenCursor(TrackedInput input, Offsets offsets, InputStream bytes) {
         this.input = input;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), input);
+        this.offsets = offsets;
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes);
     }
 
     /** Moves to the next token; null at the end of the text. */
@@ -114,17 +128,17 @@ public final class TokenCursor {
 
     /** The offset of the current token's first byte. */
     public long start() {
-        return parser.currentTokenLocation().getByteOffset();
+        return offsets.inFile(parser.currentTokenLocation().getByteOffset());
     }
 
     /** The offset behind the last byte read of the current token. */
     public long end() {
-        return parser.currentLocation().getByteOffset();
+        return offsets.inFile(parser.currentLocation().getByteOffset());
     }
 
     /** Where the current token begins. Cheap if asked in the file's order. */
     public Place place() {
-        return input.place(start());
+        return offsets.placeOf(parser.currentTokenLocation().getByteOffset());
     }
 
     /** Whether the text turned out not to be JSON, so that nothing more can be read. */
@@ -185,6 +199,6 @@ public final class TokenCursor {
 
     private StateReadException brokenBy(JacksonException e) {
         broken = true;
-        return SyntaxFault.describe(e, input, end());
+        return SyntaxFault.describe(e, input, offsets, end());
     }
 }

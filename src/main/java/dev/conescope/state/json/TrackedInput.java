@@ -8,9 +8,9 @@ import java.io.InputStream;
  * A state's bytes on their way to the parser, with the last of them kept, so that a place can be told in lines and
  * characters for a file and for standard input alike. Memory is constant. For one thread.
  */
-public final class TrackedInput extends InputStream {
+public final class TrackedInput extends InputStream implements Offsets {
     /** A place can be told while it is among the last bytes read; at least so many are kept. */
-    static final int CHUNK = 1 << 16;
+    public static final int CHUNK = 1 << 16;
 
     private final InputStream source;
     private final String name;
@@ -24,6 +24,10 @@ public final class TrackedInput extends InputStream {
 
     /** Where the kept bytes begin. */
     private final LineCounter kept = new LineCounter();
+    /** Where the current chunk begins. */
+    private final LineCounter chunkStart = new LineCounter();
+    /** Where it ends, if somebody has counted that. */
+    private final LineCounter chunkEnd = new LineCounter();
     /** The last place told, since places are mostly asked for in the file's order. */
     private final LineCounter cursor = new LineCounter();
 
@@ -71,7 +75,8 @@ public final class TrackedInput extends InputStream {
         if (exhausted) {
             return false;
         }
-        byte[] freed = dropPrevious();
+        byte[] freed = previous;
+        forgetPrevious();
         previous = current;
         previousLength = currentLength;
         currentStart += currentLength;
@@ -84,12 +89,40 @@ public final class TrackedInput extends InputStream {
     }
 
     /** Lets the kept bytes begin behind the previous chunk, whose array is then free to be read into. */
-    private byte[] dropPrevious() {
-        kept.advance(previous, 0, previousLength);
+    private void forgetPrevious() {
+        kept.moveTo(chunkStart);
         if (cursor.offset() < kept.offset()) {
             cursor.moveTo(kept);
         }
-        return previous;
+        if (chunkEnd.offset() == bytesRead()) {
+            chunkStart.moveTo(chunkEnd);
+        } else {
+            chunkStart.advance(current, 0, currentLength);
+        }
+    }
+
+    /** Hands out the rest of the current chunk as a whole; its bytes are {@link #chunk()}, which nobody may change. */
+    public int takeChunk() throws IOException {
+        if (!fillIfEmpty()) {
+            return 0;
+        }
+        position = currentLength;
+        return currentLength;
+    }
+
+    /** The bytes of the current chunk. */
+    public byte[] chunk() {
+        return current;
+    }
+
+    /** The offset of the current chunk's first byte. */
+    public long chunkOffset() {
+        return currentStart;
+    }
+
+    /** Takes over where the current chunk ends from somebody who looked at all its bytes, and saves counting them. */
+    public void knowsEnd(LineCounter counted) {
+        chunkEnd.moveTo(counted);
     }
 
     /** How many bytes have been read from the source. */
@@ -112,18 +145,43 @@ public final class TrackedInput extends InputStream {
         return inPrevious >= 0 ? previous[(int) inPrevious] & 0xFF : -1;
     }
 
+    @Override
+    public long inFile(long parsed) {
+        return parsed;
+    }
+
+    @Override
+    public Place placeOf(long parsed) {
+        return place(parsed);
+    }
+
+    /**
+     * The place of an offset among the kept bytes, with the help of another known position.
+     *
+     * @param known a position, best one shortly before the offset
+     */
+    public Place place(long offset, LineCounter known) {
+        boolean nearer = known.offset() > cursor.offset() || cursor.offset() > offset;
+        if (nearer && known.offset() <= offset && known.offset() >= kept.offset()) {
+            cursor.moveTo(known);
+        }
+        return place(offset);
+    }
+
     /** The place of an offset among the kept bytes; one outside them is told as the nearest that is kept. */
     Place place(long offset) {
-        if (offset < cursor.offset()) {
+        long target = Math.min(offset, bytesRead());
+        if (target < cursor.offset()) {
             cursor.moveTo(kept);
         }
-        long target = Math.min(offset, bytesRead());
-        if (cursor.offset() < target && cursor.offset() < currentStart) {
-            int from = (int) (cursor.offset() - currentStart + previousLength);
-            cursor.advance(previous, from, (int) Math.min(previousLength, target - currentStart + previousLength));
+        if (cursor.offset() < currentStart && currentStart <= target) {
+            cursor.moveTo(chunkStart);
         }
         if (cursor.offset() < target) {
-            cursor.advance(current, (int) (cursor.offset() - currentStart), (int) (target - currentStart));
+            boolean inCurrent = cursor.offset() >= currentStart;
+            byte[] bytes = inCurrent ? current : previous;
+            long start = inCurrent ? currentStart : currentStart - previousLength;
+            cursor.advance(bytes, (int) (cursor.offset() - start), (int) (target - start));
         }
         return new Place(name, cursor.line(), cursor.column());
     }

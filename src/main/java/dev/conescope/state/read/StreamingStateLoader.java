@@ -8,6 +8,7 @@ import dev.conescope.state.json.FirstBytes;
 import dev.conescope.state.json.SyntaxFault;
 import dev.conescope.state.json.TokenCursor;
 import dev.conescope.state.json.TrackedInput;
+import dev.conescope.state.json.cut.ValueFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -18,12 +19,29 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads states of version 4 in one streaming pass. Values of attributes and outputs are skipped.
+ * Reads states of version 4 in one streaming pass. Values of attributes and outputs are cut out before they are parsed,
+ * so that what is wrong inside one of them is found when it is read, or by a strict loader.
  *
  * <p>Time is linear in the file's size. Memory is linear in resources, instances, and distinct dependency lists. Has no
  * state of its own: one loader may serve any number of threads.
  */
 public final class StreamingStateLoader implements StateLoader {
+    private final boolean strict;
+
+    /** A loader that leaves out what need not be read. */
+    public StreamingStateLoader() {
+        this(false);
+    }
+
+    /**
+     * A loader that may parse everything.
+     *
+     * @param strict whether to parse the values too, so that no fault of the file's JSON goes unnoticed
+     */
+    public StreamingStateLoader(boolean strict) {
+        this.strict = strict;
+    }
+
     @Override
     public StateSnapshot load(Path file) throws StateReadException {
         String name = file.toString();
@@ -54,12 +72,12 @@ public final class StreamingStateLoader implements StateLoader {
         }
     }
 
-    private static StateSnapshot load(InputStream bytes, String name, @Nullable Path file, @Nullable Instant modified)
+    private StateSnapshot load(InputStream bytes, String name, @Nullable Path file, @Nullable Instant modified)
             throws IOException, StateReadException {
         var input = new TrackedInput(bytes, name);
         input.fillIfEmpty();
         FirstBytes.check(input);
-        var document = new DocumentReader(new TokenCursor(input), name);
+        var document = new DocumentReader(strict ? new TokenCursor(input) : new ValueFilter(input).tokens(), name);
         document.read();
         var metadata = new StateMetadata(
                 name,

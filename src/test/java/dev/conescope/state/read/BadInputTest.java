@@ -3,10 +3,13 @@ package dev.conescope.state.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.conescope.state.StateReadException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -165,11 +168,27 @@ class BadInputTest {
                 "{\"attributes\": {\"password\": \"hunter2\" \"hunter2\"}}",
                 "{\"attributes\": {\"password\": \"hunter2",
             })
-    void neverQuotesAttributesAndKeepsTheParsersException(String instance) {
-        StateReadException refusal = States.refusal(States.withResources(States.resource("a", instance)));
+    void aStrictLoaderFindsWhatIsWrongInsideAttributesAndNeverQuotesIt(String instance) {
+        String state = States.withResources(States.resource("a", instance));
+        var refusal = catchThrowableOfType(
+                StateReadException.class,
+                () -> new StreamingStateLoader(true).load(new ByteArrayInputStream(state.getBytes(UTF_8)), "s"));
 
         assertThat(refusal).hasMessageNotContaining("hunter").hasCauseInstanceOf(JacksonException.class);
         assertThat(refusal.getCause()).hasMessageNotContaining("hunter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"attributes": {"password": hunter2}}     | the file is not valid JSON: something unexpected here
+            {"attributes": {"password": "hunter2\\q"}} | the file is not valid JSON: something unexpected here
+            {"attributes": {"password": "hunter2\\t"}  | the file is not valid JSON: an unexpected ]
+            {"attributes": {"password": "hunter2      | the file ends in the middle
+            """)
+    void whatCanStandInNoJsonIsFoundInsideAttributesTooAndNeverQuoted(String instance, String expected) {
+        assertThat(States.refusal(States.withResources(States.resource("a", instance))))
+                .hasMessageContaining(expected)
+                .hasMessageNotContaining("hunter");
     }
 
     @ParameterizedTest

@@ -1,0 +1,77 @@
+package dev.conescope.state.json.cut;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Looks for what ends a run of plain bytes, eight at a time, and counts the bytes on the way that begin no character.
+ *
+ * <p>The tests are the usual ones for a byte inside a word (Hacker's Delight, 6-1): a borrow may mark a byte above a
+ * marked one falsely, so the lowest mark is always right, and only that one is used.
+ */
+final class StringScan {
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long SPACES = ' ' * ONES;
+    private static final long QUOTES = '"' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
+
+    private long continuations;
+
+    /** How many bytes passed over so far continue a character, so that they take no column. */
+    long continuations() {
+        return continuations;
+    }
+
+    /**
+     * The index of the first quote, backslash or control character from {@code from} on; {@code to} if there is none.
+     */
+    int end(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long word = (long) WORDS.get(bytes, i);
+            long marks = marks(word);
+            if (marks != 0) {
+                int first = Long.numberOfTrailingZeros(marks) >>> 3;
+                if ((word & HIGH_BITS) != 0) {
+                    count(word & (1L << (first << 3)) - 1);
+                }
+                return i + first;
+            }
+            if ((word & HIGH_BITS) != 0) {
+                count(word);
+            }
+        }
+        while (i < to && !isMark(bytes[i])) {
+            if ((bytes[i++] & 0xC0) == 0x80) {
+                continuations++;
+            }
+        }
+        return i;
+    }
+
+    private void count(long word) {
+        continuations += Long.bitCount(word & ~(word << 1) & HIGH_BITS);
+    }
+
+    private static long marks(long word) {
+        long quote = word ^ QUOTES;
+        long backslash = word ^ BACKSLASHES;
+        return ((quote - ONES & ~quote) | (backslash - ONES & ~backslash) | (word - SPACES & ~word)) & HIGH_BITS;
+    }
+
+    private static boolean isMark(byte b) {
+        return b == '"' || b == '\\' || (b >= 0 && b < ' ');
+    }
+
+    /** The index behind a run of spaces, but for up to seven at its end. */
+    static int behindSpaces(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + Long.BYTES <= to && (long) WORDS.get(bytes, i) == SPACES) {
+            i += Long.BYTES;
+        }
+        return i;
+    }
+}
