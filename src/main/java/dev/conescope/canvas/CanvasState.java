@@ -119,7 +119,7 @@ final class CanvasState {
         return cards.at(now.sceneX(pixelX), now.sceneY(pixelY));
     }
 
-    /** The open module whose header is below a pixel, no card being there. */
+    /** The open group whose header is below a pixel, no card being there. */
     Optional<GroupFrame> headerAt(double pixelX, double pixelY) {
         Camera now = camera.get();
         int place = headers.at(now.sceneX(pixelX), now.sceneY(pixelY));

@@ -4,6 +4,7 @@ import dev.conescope.scene.Card;
 import dev.conescope.scene.CardKey;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.EdgeLine;
+import dev.conescope.scene.group.GroupKey;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.graphstream.graph.Edge;
@@ -54,7 +55,8 @@ final class SceneGraphBridge {
     static String id(Card card) {
         return switch (card.key()) {
             case CardKey.Resource resource -> "resource " + resource.node();
-            case CardKey.Module module -> "module " + module.path();
+            case CardKey.Group(GroupKey.Alike alike) -> "alike " + alike.shape() + " " + alike.name();
+            case CardKey.Group(GroupKey group) -> "group " + group.name();
         };
     }
 

@@ -6,10 +6,11 @@ import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.paint.CardPainting;
 import dev.conescope.scene.paint.EdgePainting;
 import dev.conescope.scene.paint.FramePainting;
+import dev.conescope.scene.paint.HubPainting;
 
 /**
- * Paints a scene: frames, untouched edges, the cone's edges, cards, then the counts of merged edges. Everything that
- * the window and the pictures show of a state comes from here.
+ * Paints a scene: frames, untouched edges, the cone's edges, cards, then the counts of merged and of unseen edges.
+ * Everything that the window and the pictures show of a state comes from here.
  */
 public final class ScenePainting {
     /** Lines, stacks and thick outlines stand out so far beyond the boxes of what they belong to. */
@@ -45,5 +46,6 @@ public final class ScenePainting {
             }
         }
         edges.paintCounts();
+        new HubPainting(scene, palette, painter, seen, detail).paint();
     }
 }

@@ -1,5 +1,6 @@
 package dev.conescope.scene.paint;
 
+import dev.conescope.scene.Card;
 import dev.conescope.scene.Detail;
 import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
@@ -8,7 +9,6 @@ import dev.conescope.scene.draw.Colour;
 import dev.conescope.scene.draw.Painter;
 import dev.conescope.scene.draw.ScenePath;
 import dev.conescope.scene.draw.Stroke;
-import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
@@ -26,8 +26,8 @@ public final class EdgePainting {
     private static final double HEAD = 8.5;
     private static final double QUIET_HEAD = 7;
     private static final double HEAD_WIDTH = 0.5;
-    private static final double PILL_HEIGHT = 14;
-    private static final double PILL_PADDING = 5;
+    private static final double TRUNK = 3.4;
+    private static final double WIDEST_TRUNK = 5;
     private static final List<PictureRole> ORDER = List.of(
             PictureRole.UNTOUCHED, PictureRole.STATIC, PictureRole.TOP, PictureRole.BOTTOM, PictureRole.REFRESH);
 
@@ -45,7 +45,7 @@ public final class EdgePainting {
         this.detail = detail;
         for (int i = 0; i < scene.edges().size(); i++) {
             EdgeLine line = scene.diagram().edges().get(i);
-            if (line.path().bounds().intersects(clip)) {
+            if (!scene.hides(i) && line.path().bounds().intersects(clip)) {
                 seen.computeIfAbsent(scene.edges().get(i), _ -> new TreeMap<>())
                         .computeIfAbsent(line.from(), _ -> new ArrayList<>())
                         .add(line);
@@ -55,10 +55,27 @@ public final class EdgePainting {
 
     /** Paints the lines. */
     public void paintLines() {
+        trunks();
         for (PictureRole role : ORDER) {
             RoleLook look = palette.look(role);
             seen.getOrDefault(role, Map.of()).values().forEach(lines -> source(lines, look));
         }
+    }
+
+    /** Untouched lines of many edges lie below all others, the wider the more. */
+    private void trunks() {
+        Colour colour = palette.colour(Token.TRUNK);
+        seen.getOrDefault(PictureRole.UNTOUCHED, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .filter(EdgeLine::trunk)
+                .forEach(line -> {
+                    double tenfold = Math.log10((double) line.count() / EdgeLine.TRUNK);
+                    double width = Math.min(WIDEST_TRUNK, TRUNK + (WIDEST_TRUNK - TRUNK) * tenfold);
+                    painter.begin("edge", title(line));
+                    painter.path(line.path(), null, Stroke.solid(colour, width));
+                    painter.path(head(line.tip(), HEAD + width / 2), colour, null);
+                    painter.end();
+                });
     }
 
     private void source(List<EdgeLine> lines, RoleLook look) {
@@ -66,10 +83,14 @@ public final class EdgePainting {
         for (Stroke rim : strokes.subList(0, strokes.size() - 1)) {
             lines.forEach(line -> painter.path(line.path(), null, rim));
         }
+        boolean quiet = look.role() == PictureRole.UNTOUCHED;
         for (EdgeLine line : lines) {
+            if (quiet && line.trunk()) {
+                continue;
+            }
             painter.begin("edge", title(line));
             painter.path(line.path(), null, look.edge());
-            painter.path(head(line.tip(), look), look.edge().colour(), null);
+            painter.path(head(line.tip(), quiet ? QUIET_HEAD : HEAD), look.edge().colour(), null);
             painter.end();
         }
     }
@@ -80,8 +101,7 @@ public final class EdgePainting {
         return to + " depends on " + from + (line.count() > 1 ? " · " + line.count() + " edges" : "");
     }
 
-    private static ScenePath head(EdgeLine.Tip tip, RoleLook look) {
-        double size = look.role() == PictureRole.UNTOUCHED ? QUIET_HEAD : HEAD;
+    private static ScenePath head(EdgeLine.Tip tip, double size) {
         ScenePath.Builder path = ScenePath.builder();
         path.move(tip.x(), tip.y());
         path.line(tip.x() - size, tip.y() - size * HEAD_WIDTH);
@@ -98,35 +118,31 @@ public final class EdgePainting {
         List<Box> taken = new ArrayList<>();
         for (int i = ORDER.size() - 1; i >= 0; i--) {
             RoleLook look = palette.look(ORDER.get(i));
-            seen.getOrDefault(ORDER.get(i), Map.of())
-                    .values()
-                    .forEach(lines ->
-                            lines.stream().filter(line -> line.count() > 1).forEach(line -> count(line, look, taken)));
+            seen.getOrDefault(ORDER.get(i), Map.of()).values().stream()
+                    .flatMap(List::stream)
+                    .filter(line -> line.count() > 1 && !countedAtCards(line, look))
+                    .forEach(line -> count(line, look, taken));
         }
+    }
+
+    /** A trunk is counted below the resources that it reaches, unless it runs between groups. */
+    private boolean countedAtCards(EdgeLine line, RoleLook look) {
+        List<Card> cards = scene.diagram().cards();
+        return look.role() == PictureRole.UNTOUCHED
+                && line.trunk()
+                && !(cards.get(line.from()).isGroup() && cards.get(line.to()).isGroup());
     }
 
     private void count(EdgeLine line, RoleLook look, List<Box> taken) {
         String words = Long.toString(line.count());
-        double width = FontMetrics.width(words, CardSizes.COUNT) + 2 * PILL_PADDING;
+        double width = Pill.width(words);
         for (Box point : new PathPoints(line.path()).candidates()) {
-            Box pill = new Box(point.x() - width / 2, point.y() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
-            if (taken.stream().noneMatch(pill::intersects)) {
-                taken.add(pill);
-                pill(pill, words, look);
+            Box box = new Box(point.x() - width / 2, point.y() - Pill.HEIGHT / 2, width, Pill.HEIGHT);
+            if (taken.stream().noneMatch(box::intersects)) {
+                taken.add(box);
+                Pill.paint(painter, palette, box, words, look, words + " edges");
                 return;
             }
         }
-    }
-
-    private void pill(Box pill, String words, RoleLook look) {
-        painter.begin("label", words + " edges");
-        Colour ground = palette.colour(Token.CANVAS);
-        boolean quiet = look.role() == PictureRole.UNTOUCHED;
-        Colour outline = quiet ? palette.colour(Token.LINE) : look.line();
-        painter.rectangle(pill, PILL_HEIGHT / 2, ground, Stroke.solid(outline, 1));
-        double baseline = FontMetrics.baseline(pill.centreY(), CardSizes.COUNT);
-        Colour colour = quiet ? palette.colour(Token.MUTED) : look.text();
-        painter.text(pill.x() + PILL_PADDING, baseline, words, CardSizes.COUNT, colour);
-        painter.end();
     }
 }
