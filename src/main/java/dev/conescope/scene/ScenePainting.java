@@ -7,17 +7,18 @@ import dev.conescope.scene.paint.CardPainting;
 import dev.conescope.scene.paint.CountPlaces;
 import dev.conescope.scene.paint.EdgePainting;
 import dev.conescope.scene.paint.FramePainting;
+import dev.conescope.scene.paint.HubPainting;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints a scene: frames, untouched edges, the cone's edges, cards, then the counts of merged edges. Everything that
- * the window and the pictures show of a state comes from here.
+ * Paints a scene: frames, untouched edges, the cone's edges, cards, then the counts of merged and of unseen edges.
+ * Everything that the window and the pictures show of a state comes from here.
  */
 public final class ScenePainting {
-    /** Lines, stacks and thick outlines stand out so far beyond the boxes of what they belong to. */
-    private static final double BEYOND = 12;
+    /** Lines, stacks, thick outlines, pills and stubs stand out so far beyond the boxes of what they belong to. */
+    public static final double BEYOND = 70;
 
     private final Scene scene;
     private final Palette palette;
@@ -80,6 +81,7 @@ public final class ScenePainting {
         }
         if (detail.lines() > 0) {
             edges.paintCounts(counts());
+            new HubPainting(scene, palette, painter, detail).paint(parts.edges(), parts.cards());
         }
     }
 

@@ -8,9 +8,6 @@ import dev.conescope.scene.paint.CardSizes;
 
 /** What of a diagram is where. Immutable; made once a diagram, since selecting something moves nothing. */
 public final class SceneIndex {
-    /** Lines, stacks and thick outlines stand out so far beyond the boxes of what they belong to. */
-    private static final double BEYOND = 12;
-
     private final HitIndex cards;
     private final HitIndex frames;
     private final HitIndex headers;
@@ -50,7 +47,7 @@ public final class SceneIndex {
 
     /** All that has to be painted so that an area is whole. */
     public ScenePainting.Parts parts(Box area) {
-        Box seen = area.grow(BEYOND);
+        Box seen = area.grow(ScenePainting.BEYOND);
         return new ScenePainting.Parts(frames.in(seen), edges.in(seen), cards.in(seen));
     }
 

@@ -1,6 +1,5 @@
 package dev.conescope.scene.diagram;
 
-import dev.conescope.address.ModulePath;
 import dev.conescope.layout.Earlier;
 import dev.conescope.layout.LayoutResult.Place;
 import dev.conescope.scene.Card;
@@ -8,13 +7,14 @@ import dev.conescope.scene.CardKey;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.group.GroupKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the cards and frames to come stood in the diagram before; a module's card and its frame stand for each other.
+ * Where the cards and frames to come stood in the diagram before; a group's card and its frame stand for each other.
  */
 public final class EarlierPlaces {
     private EarlierPlaces() {}
@@ -26,20 +26,20 @@ public final class EarlierPlaces {
         }
         Map<CardKey, Box> known = new HashMap<>();
         earlier.cards().forEach(card -> known.put(card.key(), card.box()));
-        earlier.frames().forEach(frame -> known.put(module(frame.module()), frame.box()));
+        earlier.frames().forEach(frame -> known.put(group(frame.key()), frame.box()));
         List<Optional<Place>> boxes = cards.cards().stream()
                 .map(Card::key)
                 .map(key -> place(known, key))
                 .toList();
         List<Optional<Place>> groups = cards.frames().stream()
-                .map(GroupFrame::module)
-                .map(path -> place(known, module(path)))
+                .map(GroupFrame::key)
+                .map(key -> place(known, group(key)))
                 .toList();
         return Earlier.of(earlier.arrangement(), boxes, groups);
     }
 
-    private static CardKey module(ModulePath path) {
-        return new CardKey.Module(path);
+    private static CardKey group(GroupKey key) {
+        return new CardKey.Group(key);
     }
 
     private static Optional<Place> place(Map<CardKey, Box> known, CardKey key) {

@@ -11,6 +11,7 @@ import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.Colour;
 import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.draw.TextStyle.Face;
+import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Palette.Token;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public final class FarLabels {
         var style = new TextStyle(district ? Face.ADDRESSES_STRONG : Face.ADDRESSES, size);
         double height = size + PADDING / zoom;
         double room = box.width() - PADDING / zoom;
-        for (String words : List.of(frame.label(), key(frame.module()))) {
+        for (String words : List.of(frame.label(), key(frame.key()))) {
             double width = FontMetrics.width(words, style) + PADDING / zoom;
             if (width <= room) {
                 double y = district ? box.y() - height - 1 / zoom : box.y() + 1 / zoom;
@@ -136,8 +137,11 @@ public final class FarLabels {
         }
     }
 
-    /** A module instance's key, or the call's name where it has none. */
-    private static String key(ModulePath module) {
+    /** A module instance's key, the call's name where it has none, and of other groups the label. */
+    private static String key(GroupKey group) {
+        if (!(group instanceof GroupKey.Module(ModulePath module))) {
+            return group.label();
+        }
         var last = module.steps().getLast();
         return last.key() instanceof InstanceKey.StringKey(String value) ? value : last.name();
     }
