@@ -6,6 +6,7 @@ import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.paint.CardPainting;
 import dev.conescope.scene.paint.EdgePainting;
 import dev.conescope.scene.paint.FramePainting;
+import dev.conescope.scene.paint.MarkPainting;
 
 /**
  * Paints a scene: frames, untouched edges, the cone's edges, cards, then the counts of merged edges. Everything that
@@ -38,10 +39,12 @@ public final class ScenePainting {
         var edges = new EdgePainting(scene, palette, painter, seen, detail);
         edges.paintLines();
         var cards = new CardPainting(palette, painter, detail);
+        var marks = new MarkPainting(palette, painter, detail);
         for (int i = 0; i < scene.cards().size(); i++) {
             Card card = scene.diagram().cards().get(i);
-            if (card.box().intersects(seen)) {
+            if (card.box().intersects(seen) && !scene.mark(i).hidden()) {
                 cards.paint(card, scene.cards().get(i));
+                marks.paint(card, scene.cards().get(i), scene.mark(i));
             }
         }
         edges.paintCounts();

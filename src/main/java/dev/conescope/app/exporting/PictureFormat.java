@@ -11,6 +11,7 @@ import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.layout.Progress;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.velocity.DirectedCone;
+import dev.conescope.velocity.LimitedPartition;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.RefreshScope;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +58,13 @@ public enum PictureFormat {
 
     private static String title(Partition partition) {
         List<ResourceNode> targets = partition.graph().inDependencyOrder(partition.targets());
-        String side = switch (partition) {
+        String first =
+                targets.isEmpty() ? "everything" : targets.getFirst().address().toString();
+        return side(partition) + first + (targets.size() > 1 ? " and " + (targets.size() - 1) + " more" : "");
+    }
+
+    private static String side(Partition partition) {
+        return switch (partition) {
             case RefreshScope _ -> "Change cone of ";
             case DirectedCone cone ->
                 switch (cone.direction()) {
@@ -65,13 +72,14 @@ public enum PictureFormat {
                     case BOTTOM -> "Bottom cone of ";
                     case CHANGE -> "Change cone of ";
                 };
+            case LimitedPartition limited -> side(limited.whole());
         };
-        String first =
-                targets.isEmpty() ? "everything" : targets.getFirst().address().toString();
-        return side + first + (targets.size() > 1 ? " and " + (targets.size() - 1) + " more" : "");
     }
 
     private static List<String> lines(Partition partition) {
+        if (partition instanceof LimitedPartition limited) {
+            return lines(limited.whole());
+        }
         return partition instanceof RefreshScope scope ? List.of(ScopeText.figure(scope.stats())) : List.of();
     }
 }

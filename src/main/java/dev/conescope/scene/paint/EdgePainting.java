@@ -45,7 +45,7 @@ public final class EdgePainting {
         this.detail = detail;
         for (int i = 0; i < scene.edges().size(); i++) {
             EdgeLine line = scene.diagram().edges().get(i);
-            if (line.path().bounds().intersects(clip)) {
+            if (line.path().bounds().intersects(clip) && !scene.hides(line)) {
                 seen.computeIfAbsent(scene.edges().get(i), _ -> new TreeMap<>())
                         .computeIfAbsent(line.from(), _ -> new ArrayList<>())
                         .add(line);
