@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How a resource hangs together with the targets, along drawn edges.
+ * How resources hang together with the targets, along drawn edges.
  *
  * @param nodes everything on any path between the two, both ends included; empty where there is no path. Every drawn
  *     edge between two of them lies on such a path, but for cycles
@@ -24,16 +24,17 @@ public record WitnessPaths(NodeSet nodes, List<Integer> shortest) {
     }
 
     /**
-     * The paths between a resource and the targets, on whichever side of them it is; of both, where cycles or several
-     * targets put it on both. Linear in what the two reach, and some bytes a resource of the state; of several shortest
+     * The paths between resources, one or those of a module, and the targets, on whichever side of them these are; of
+     * both, where they are on both. Linear in what the two reach, and some bytes a resource of the state; of several shortest
      * paths the one through the lowest numbers, from the resource on.
      */
-    public static WitnessPaths between(StateGraph graph, int node, NodeSet targets) {
-        if (targets.contains(node) || targets.isEmpty()) {
+    public static WitnessPaths between(StateGraph graph, NodeSet from, NodeSet targets) {
+        NodeSet starts = from.minus(targets);
+        if (starts.isEmpty() || targets.isEmpty()) {
             return NONE;
         }
-        WitnessPaths below = between(graph, node, targets, Direction.DEPENDENTS);
-        WitnessPaths above = between(graph, node, targets, Direction.DEPENDENCIES);
+        WitnessPaths below = between(graph, starts, targets, Direction.DEPENDENTS);
+        WitnessPaths above = between(graph, starts, targets, Direction.DEPENDENCIES);
         if (above.nodes().isEmpty()) {
             return below;
         }
@@ -45,8 +46,8 @@ public record WitnessPaths(NodeSet nodes, List<Integer> shortest) {
         return new WitnessPaths(below.nodes().union(above.nodes()), shorter);
     }
 
-    private static WitnessPaths between(StateGraph graph, int node, NodeSet targets, Direction towards) {
-        int[] steps = new Reachability(graph.drawn(), towards).distances(NodeSet.of(node));
+    private static WitnessPaths between(StateGraph graph, NodeSet starts, NodeSet targets, Direction towards) {
+        int[] steps = new Reachability(graph.drawn(), towards).distances(starts);
         int end = targets.stream()
                 .filter(target -> steps[target] != Reachability.UNREACHED)
                 .reduce((one, other) -> steps[other] < steps[one] ? other : one)
@@ -65,7 +66,7 @@ public record WitnessPaths(NodeSet nodes, List<Integer> shortest) {
         List<Integer> path = new ArrayList<>();
         for (int at = end; ; at = before(graph, at, steps, towards)) {
             path.add(at);
-            if (at == node) {
+            if (steps[at] == 0) {
                 break;
             }
         }

@@ -66,7 +66,7 @@ class DepthsAndPathsTest {
         graphs(rule).forEach(graph -> {
             int target = random.nextInt(graph.size());
             int node = random.nextInt(graph.size());
-            WitnessPaths paths = WitnessPaths.between(graph, node, NodeSet.of(target));
+            WitnessPaths paths = WitnessPaths.between(graph, NodeSet.of(node), NodeSet.of(target));
             boolean[][] reach = reach(graph);
             int[] between = node == target
                     ? new int[0]

@@ -7,9 +7,10 @@ import dev.conescope.export.graph.GraphView;
 import dev.conescope.export.picture.ConePicture;
 import dev.conescope.export.report.ScopeText;
 import dev.conescope.graph.ResourceNode;
-import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.layout.Progress;
 import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.overlay.Subject;
+import dev.conescope.scene.overlay.Viewing;
 import dev.conescope.velocity.DirectedCone;
 import dev.conescope.velocity.LimitedPartition;
 import dev.conescope.velocity.Partition;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The kinds of files that a cone is saved as. */
 public enum PictureFormat {
@@ -36,16 +38,17 @@ public enum PictureFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The file's bytes. Lays out, so it may take seconds: call it off the JavaFX thread. */
-    byte[] render(Partition partition, NodeSet changed, Palette palette, Progress progress)
+    /** The file's bytes, of a subject with a cone. Lays out, so it may take seconds: call it off the JavaFX thread. */
+    byte[] render(Subject subject, Viewing viewing, Palette palette, Progress progress)
             throws ExportException, IOException {
+        Partition partition = Objects.requireNonNull(subject.partition(), "no cone to save");
         String title = title(partition);
         List<String> lines = lines(partition);
         return switch (this) {
             case SVG ->
-                ConePicture.svg(partition, changed, palette, title, lines, progress)
+                ConePicture.svg(subject, viewing, palette, title, lines, progress)
                         .getBytes(StandardCharsets.UTF_8);
-            case PNG -> ConePicture.png(partition, changed, palette, title, lines, progress, SHARP);
+            case PNG -> ConePicture.png(subject, viewing, palette, title, lines, progress, SHARP);
             case DOT -> bytes(DotGraph.of(GraphView.of(partition)));
         };
     }

@@ -27,6 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param beyond the members of the cone that the depth limit leaves out
  */
 public record Picture(Scene scene, Legend legend, Classes classes, ConeDepths depths, NodeSet beyond) {
+    /** Of nothing. */
+    public static final Picture EMPTY = new Picture(
+            Looks.of(Diagram.EMPTY, null, NodeSet.EMPTY),
+            Legend.EMPTY,
+            new Classes(Overlay.ROLE, List.of(), new int[0], _ -> 0, _ -> "", _ -> -1),
+            ConeDepths.NONE,
+            NodeSet.EMPTY);
 
     /**
      * Makes the picture. Linear in the diagram, the state's resources and the dependency lists inside collapsed
