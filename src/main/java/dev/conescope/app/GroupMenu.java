@@ -17,8 +17,8 @@ final class GroupMenu {
             var item = new RadioMenuItem(grouping.word());
             item.setId("group-by-" + grouping.word());
             item.setToggleGroup(one);
-            item.setOnAction(_ -> model.groupingProperty().set(grouping));
-            model.groupingProperty().subscribe(now -> item.setSelected(now == grouping));
+            item.setOnAction(_ -> model.picture().group(grouping));
+            model.picture().groupingProperty().subscribe(now -> item.setSelected(now == grouping));
             menu.getItems().add(item);
         }
         return menu;

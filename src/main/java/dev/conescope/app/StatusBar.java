@@ -86,7 +86,7 @@ final class StatusBar {
                         groups,
                         folded,
                         within,
-                        kind(model.groupingProperty().get(), within));
+                        kind(model.picture().groupingProperty().get(), within));
         long hidden = scene.diagram().notDrawn();
         String counted = hidden == 0
                 ? ""

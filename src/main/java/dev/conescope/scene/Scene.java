@@ -1,6 +1,7 @@
 package dev.conescope.scene;
 
 import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.overlay.CardMark;
 import java.util.List;
 
 /**
@@ -11,31 +12,64 @@ import java.util.List;
  * @param frames the look of each frame, in the diagram's order
  * @param edges the role of each line, in the diagram's order: a cone role where both ends are in the cone
  * @param unseen the edges that are not seen as lines
+ * @param marks what stands on each card beside its role, in the diagram's order; empty where nothing does on any
  */
 public record Scene(
-        Diagram diagram, List<CardLook> cards, List<CardLook> frames, List<PictureRole> edges, UnseenEdges unseen) {
+        Diagram diagram,
+        List<CardLook> cards,
+        List<CardLook> frames,
+        List<PictureRole> edges,
+        UnseenEdges unseen,
+        List<CardMark> marks) {
     /** Copies the lists. */
     public Scene {
         cards = List.copyOf(cards);
         frames = List.copyOf(frames);
         edges = List.copyOf(edges);
+        marks = List.copyOf(marks);
     }
 
-    /** A scene of these looks; what is unseen follows from them. */
+    /** A scene of roles alone. */
     public Scene(Diagram diagram, List<CardLook> cards, List<CardLook> frames, List<PictureRole> edges) {
-        this(diagram, cards, frames, edges, UnseenEdges.of(diagram, cards, edges));
+        this(diagram, cards, frames, edges, List.of());
+    }
+
+    /** A scene of these looks and marks; what is unseen follows from them. */
+    public Scene(
+            Diagram diagram,
+            List<CardLook> cards,
+            List<CardLook> frames,
+            List<PictureRole> edges,
+            List<CardMark> marks) {
+        this(diagram, cards, frames, edges, UnseenEdges.of(diagram, cards, edges), marks);
+    }
+
+    /** What stands on a card beside its role. */
+    public CardMark mark(int place) {
+        return marks.isEmpty() ? CardMark.PLAIN : marks.get(place);
+    }
+
+    /** Whether a line is left out, since one of its ends is. */
+    public boolean leavesOut(EdgeLine line) {
+        return mark(line.from()).hidden() || mark(line.to()).hidden();
+    }
+
+    /** Whether a line is not drawn: it is left out or only counted. */
+    public boolean hides(int edge) {
+        return counts(edge) || leavesOut(diagram.edges().get(edge));
     }
 
     /**
      * Whether a line is only counted, not drawn: one of a hub, as long as no cone runs along it and neither of its ends
      * is a target.
      */
-    public boolean hides(int edge) {
-        return edges.get(edge) == PictureRole.UNTOUCHED && hides(diagram.edges().get(edge), cards);
+    public boolean counts(int edge) {
+        return edges.get(edge) == PictureRole.UNTOUCHED
+                && counts(diagram.edges().get(edge), cards);
     }
 
     /** The same for a line that no cone runs along. */
-    static boolean hides(EdgeLine line, List<CardLook> cards) {
+    static boolean counts(EdgeLine line, List<CardLook> cards) {
         return line.hub() != EdgeLine.Hub.NONE
                 && !cards.get(line.from()).target()
                 && !cards.get(line.to()).target();

@@ -8,6 +8,7 @@ import dev.conescope.scene.paint.CountPlaces;
 import dev.conescope.scene.paint.EdgePainting;
 import dev.conescope.scene.paint.FramePainting;
 import dev.conescope.scene.paint.HubPainting;
+import dev.conescope.scene.paint.MarkPainting;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,12 @@ public final class ScenePainting {
         var edges = new EdgePainting(scene, palette, painter, parts.edges(), detail);
         edges.paintLines();
         var cards = new CardPainting(palette, painter, detail);
+        var marks = new MarkPainting(palette, painter, detail);
         for (int i : parts.cards()) {
-            cards.paint(diagram.cards().get(i), scene.cards().get(i));
+            if (!scene.mark(i).hidden()) {
+                cards.paint(diagram.cards().get(i), scene.cards().get(i));
+                marks.paint(diagram.cards().get(i), scene.cards().get(i), scene.mark(i));
+            }
         }
         if (detail.lines() > 0) {
             edges.paintCounts(counts());

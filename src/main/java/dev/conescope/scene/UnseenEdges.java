@@ -28,7 +28,7 @@ public final class UnseenEdges {
         for (int i = 0; i < roles.size(); i++) {
             EdgeLine line = diagram.edges().get(i);
             if (roles.get(i) == PictureRole.UNTOUCHED) {
-                boolean hidden = Scene.hides(line, cards);
+                boolean hidden = Scene.counts(line, cards);
                 unseen.add(unseen.dependents, diagram.cards().get(line.from()), line.from(), line, hidden);
                 unseen.add(unseen.dependencies, diagram.cards().get(line.to()), line.to(), line, hidden);
             }

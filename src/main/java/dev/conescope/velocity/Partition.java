@@ -5,7 +5,7 @@ import dev.conescope.graph.edge.NodeSet;
 import java.util.Optional;
 
 /** A role and a reason for every resource of a state: what pictures, lists and reports show. Immutable. */
-public sealed interface Partition permits RefreshScope, DirectedCone {
+public sealed interface Partition permits RefreshScope, DirectedCone, LimitedPartition {
     /** The graph whose resources are parted. */
     StateGraph graph();
 

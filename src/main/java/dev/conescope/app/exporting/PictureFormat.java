@@ -7,10 +7,12 @@ import dev.conescope.export.graph.GraphView;
 import dev.conescope.export.picture.ConePicture;
 import dev.conescope.export.report.ScopeText;
 import dev.conescope.graph.ResourceNode;
-import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.layout.Progress;
 import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.overlay.Subject;
+import dev.conescope.scene.overlay.Viewing;
 import dev.conescope.velocity.DirectedCone;
+import dev.conescope.velocity.LimitedPartition;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.RefreshScope;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The kinds of files that a cone is saved as. */
 public enum PictureFormat {
@@ -35,16 +38,17 @@ public enum PictureFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The file's bytes. Lays out, so it may take seconds: call it off the JavaFX thread. */
-    byte[] render(Partition partition, NodeSet changed, Palette palette, Progress progress)
+    /** The file's bytes, of a subject with a cone. Lays out, so it may take seconds: call it off the JavaFX thread. */
+    byte[] render(Subject subject, Viewing viewing, Palette palette, Progress progress)
             throws ExportException, IOException {
+        Partition partition = Objects.requireNonNull(subject.partition(), "no cone to save");
         String title = title(partition);
         List<String> lines = lines(partition);
         return switch (this) {
             case SVG ->
-                ConePicture.svg(partition, changed, palette, title, lines, progress)
+                ConePicture.svg(subject, viewing, palette, title, lines, progress)
                         .getBytes(StandardCharsets.UTF_8);
-            case PNG -> ConePicture.png(partition, changed, palette, title, lines, progress, SHARP);
+            case PNG -> ConePicture.png(subject, viewing, palette, title, lines, progress, SHARP);
             case DOT -> bytes(DotGraph.of(GraphView.of(partition)));
         };
     }
@@ -57,7 +61,13 @@ public enum PictureFormat {
 
     private static String title(Partition partition) {
         List<ResourceNode> targets = partition.graph().inDependencyOrder(partition.targets());
-        String side = switch (partition) {
+        String first =
+                targets.isEmpty() ? "everything" : targets.getFirst().address().toString();
+        return side(partition) + first + (targets.size() > 1 ? " and " + (targets.size() - 1) + " more" : "");
+    }
+
+    private static String side(Partition partition) {
+        return switch (partition) {
             case RefreshScope _ -> "Change cone of ";
             case DirectedCone cone ->
                 switch (cone.direction()) {
@@ -65,13 +75,14 @@ public enum PictureFormat {
                     case BOTTOM -> "Bottom cone of ";
                     case CHANGE -> "Change cone of ";
                 };
+            case LimitedPartition limited -> side(limited.whole());
         };
-        String first =
-                targets.isEmpty() ? "everything" : targets.getFirst().address().toString();
-        return side + first + (targets.size() > 1 ? " and " + (targets.size() - 1) + " more" : "");
     }
 
     private static List<String> lines(Partition partition) {
+        if (partition instanceof LimitedPartition limited) {
+            return lines(limited.whole());
+        }
         return partition instanceof RefreshScope scope ? List.of(ScopeText.figure(scope.stats())) : List.of();
     }
 }

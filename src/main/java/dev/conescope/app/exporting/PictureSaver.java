@@ -5,7 +5,8 @@ import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.export.AtomicOutput;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Theme;
-import dev.conescope.velocity.Partition;
+import dev.conescope.scene.overlay.Subject;
+import dev.conescope.scene.overlay.Viewing;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,18 +63,18 @@ public final class PictureSaver {
 
     /** Saves the cone to a file; an output that cannot be written leaves the old one whole. */
     public void save(PictureFormat format, Path file) {
-        Partition partition = model.partitionProperty().get();
-        if (partition == null) {
+        Subject subject = model.picture().subject();
+        if (subject == null || subject.partition() == null) {
             notice.accept("Nothing is selected: choose a target first.");
             return;
         }
-        var changed = model.changedProperty().get();
+        Viewing viewing = model.picture().viewingProperty().get();
         var palette = Palette.of(theme);
         tasks.latest(
                 "export",
                 "Saving " + file.getFileName(),
                 progress -> {
-                    AtomicOutput.write(file, format.render(partition, changed, palette, progress));
+                    AtomicOutput.write(file, format.render(subject, viewing, palette, progress));
                     return file;
                 },
                 written -> notice.accept("Saved " + written),

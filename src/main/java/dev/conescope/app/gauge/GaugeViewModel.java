@@ -5,6 +5,7 @@ import dev.conescope.graph.ConeDirection;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.velocity.DirectedCone;
+import dev.conescope.velocity.LimitedPartition;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.RefreshScope;
 import dev.conescope.velocity.RefreshStats;
@@ -61,6 +62,7 @@ final class GaugeViewModel {
                         "");
             case RefreshScope scope -> scope(scope);
             case DirectedCone cone -> cone(graph, cone);
+            case LimitedPartition limited -> of(graph, limited.whole());
         };
     }
 

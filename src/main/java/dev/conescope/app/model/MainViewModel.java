@@ -1,16 +1,15 @@
 package dev.conescope.app.model;
 
+import dev.conescope.app.history.Selection;
+import dev.conescope.app.history.SelectionHistory;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.graph.ConeDirection;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
-import dev.conescope.scene.Diagram;
-import dev.conescope.scene.DiagramBuilder;
-import dev.conescope.scene.Looks;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.group.Collapse;
-import dev.conescope.scene.group.Grouping;
+import dev.conescope.scene.overlay.Picture;
 import dev.conescope.state.StateLoader;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.velocity.Partition;
@@ -33,15 +32,13 @@ import org.jspecify.annotations.Nullable;
 public final class MainViewModel {
     private static final String LOAD = "load";
     private static final String CONE = "cone";
-    private static final String LAYOUT = "layout";
     private static final String RULE = "rule";
 
     private final BackgroundTasks tasks;
     private final StateLoader loader;
     private final ReadOnlyObjectWrapper<@Nullable OpenState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Partition> partition = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Scene> scene =
-            new ReadOnlyObjectWrapper<>(Looks.of(Diagram.EMPTY, null, NodeSet.EMPTY));
+    private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Picture.EMPTY.scene());
     private final ReadOnlyObjectWrapper<NodeSet> targets = new ReadOnlyObjectWrapper<>(NodeSet.EMPTY);
     private final ReadOnlyObjectWrapper<NodeSet> changed = new ReadOnlyObjectWrapper<>(NodeSet.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>();
@@ -49,19 +46,20 @@ public final class MainViewModel {
     private final ObjectProperty<RefreshStrategy> strategy = new SimpleObjectProperty<>(RefreshStrategy.OPTIMIZED);
     private final ObjectProperty<ModuleRule> rule = new SimpleObjectProperty<>(ModuleRule.CONFIG);
     private final BooleanProperty staticInjection = new SimpleBooleanProperty(true);
-    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.MODULE);
-    private Collapse collapse = Collapse.none();
-    private Diagram diagram = Diagram.EMPTY;
+    private final SelectionHistory history = new SelectionHistory();
+    private final PictureModel picture;
+    private boolean restoring;
 
     /** Works through these tasks and reads states by this loader. */
     public MainViewModel(BackgroundTasks tasks, StateLoader loader) {
         this.tasks = tasks;
         this.loader = loader;
+        picture = new PictureModel(tasks, this::report);
+        picture.pictureProperty().subscribe(shown -> scene.set(shown.scene()));
         direction.subscribe(_ -> recompute());
         strategy.subscribe(_ -> recompute());
         staticInjection.subscribe(_ -> recompute());
         rule.subscribe(this::applyRule);
-        grouping.subscribe(_ -> regroup());
     }
 
     /** Opens a file; the state that is open stays so if that fails. */
@@ -100,14 +98,13 @@ public final class MainViewModel {
         targets.set(NodeSet.EMPTY);
         changed.set(NodeSet.EMPTY);
         partition.set(null);
-        collapse = Collapse.initial(opened.graph(), grouping.get());
-        diagram = Diagram.EMPTY;
-        recolour();
+        history.begin(selection());
+        picture.open(opened.graph());
         state.set(opened);
         if (opened.graph().rule() != rule.get()) {
             applyRule(rule.get());
         } else {
-            arrange();
+            picture.arrange();
         }
     }
 
@@ -124,9 +121,10 @@ public final class MainViewModel {
                     "Applying module rule",
                     _ -> open.graph().withRule(wanted),
                     graph -> {
+                        picture.replace(graph);
                         state.set(new OpenState(graph, open.loadMillis()));
-                        recompute();
-                        arrange();
+                        compute();
+                        picture.arrange();
                     },
                     this::report);
         }
@@ -157,36 +155,57 @@ public final class MainViewModel {
         target(NodeSet.EMPTY);
     }
 
-    /** Groups anew: as a state is first shown, with what the cone touches opened. */
-    private void regroup() {
-        OpenState open = state.get();
-        if (open != null) {
-            Collapse first = Collapse.initial(open.graph(), grouping.get());
-            Partition shown = partition.get();
-            collapse = shown == null ? first : first.reveal(shown);
-            arrange();
-        }
-    }
-
     /** Opens or closes groups. */
     public void collapse(UnaryOperator<Collapse> change) {
-        collapse = change.apply(collapse);
-        arrange();
+        picture.collapse(change);
+    }
+
+    /** Goes to the selection before. */
+    public void back() {
+        history.back().ifPresent(this::restore);
+    }
+
+    /** Goes to the selection that {@link #back} came from. */
+    public void forward() {
+        history.forward().ifPresent(this::restore);
+    }
+
+    private void restore(Selection selection) {
+        restoring = true;
+        changed.set(selection.changed());
+        targets.set(selection.targets());
+        direction.set(selection.direction());
+        strategy.set(selection.strategy());
+        staticInjection.set(selection.staticInjection());
+        restoring = false;
+        compute();
+    }
+
+    private Selection selection() {
+        return new Selection(targets.get(), changed.get(), direction.get(), strategy.get(), staticInjection.get());
     }
 
     private void recompute() {
+        if (!restoring && state.get() != null) {
+            history.add(selection());
+            compute();
+        }
+    }
+
+    private void compute() {
         OpenState open = state.get();
         if (open == null) {
             return;
         }
-        if (targets.get().isEmpty() && changed.get().isEmpty()) {
+        NodeSet marked = changed.get();
+        if (targets.get().isEmpty() && marked.isEmpty()) {
             tasks.cancel(CONE);
             partition.set(null);
-            recolour();
+            picture.select(null, marked);
             return;
         }
         VelocityEngine engine = open.engine();
-        var request = new ScopeRequest(targets.get(), changed.get(), strategy.get(), staticInjection.get());
+        var request = new ScopeRequest(targets.get(), marked, strategy.get(), staticInjection.get());
         ConeDirection side = direction.get();
         tasks.latest(
                 CONE,
@@ -194,40 +213,21 @@ public final class MainViewModel {
                 _ -> side == ConeDirection.CHANGE
                         ? engine.scope(request)
                         : engine.cone(side, request.targets(), request.changed()),
-                this::apply,
-                this::report);
-    }
-
-    private void apply(Partition computed) {
-        partition.set(computed);
-        recolour();
-        Collapse revealed = collapse.reveal(computed);
-        if (!revealed.equals(collapse)) {
-            collapse = revealed;
-            arrange();
-        }
-    }
-
-    private void arrange() {
-        OpenState open = state.get();
-        if (open == null) {
-            return;
-        }
-        Collapse wanted = collapse;
-        tasks.latest(
-                LAYOUT,
-                "Laying out",
-                progress ->
-                        DiagramBuilder.build(open.graph(), wanted, open.graph().all(), progress),
-                built -> {
-                    diagram = built;
-                    recolour();
+                computed -> {
+                    partition.set(computed);
+                    picture.select(computed, marked);
                 },
                 this::report);
     }
 
-    private void recolour() {
-        scene.set(Looks.of(diagram, partition.get(), changed.get()));
+    /** The way back and forward through selections. */
+    public SelectionHistory history() {
+        return history;
+    }
+
+    /** What is seen of the state, and how. */
+    public PictureModel picture() {
+        return picture;
     }
 
     /** What is open; null before the first state. */
@@ -273,11 +273,6 @@ public final class MainViewModel {
     /** How dependency entries are read. */
     public ObjectProperty<ModuleRule> ruleProperty() {
         return rule;
-    }
-
-    /** By what resources are put into frames. */
-    public ObjectProperty<Grouping> groupingProperty() {
-        return grouping;
     }
 
     /** Whether recorded values may be injected. */

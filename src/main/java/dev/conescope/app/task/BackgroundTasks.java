@@ -21,7 +21,7 @@ public interface BackgroundTasks {
      * Starts work; its outcome comes back on the JavaFX thread, unless a later request took the slot.
      *
      * @param slot what kind of work it is
-     * @param title what the status bar says while it runs
+     * @param title what the status bar says while it runs; empty for what is too short to be told
      * @param work the work, run on another thread
      * @param done told what it made
      * @param failed told what went wrong

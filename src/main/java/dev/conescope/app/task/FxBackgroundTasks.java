@@ -63,6 +63,11 @@ public final class FxBackgroundTasks implements BackgroundTasks {
         }
     }
 
+    /** Whether nothing runs, not even what is too short to be named. */
+    public boolean idle() {
+        return running.isEmpty();
+    }
+
     /** Stops all threads. */
     public void close() {
         running.values().forEach(run -> run.cancelled = true);
@@ -78,7 +83,11 @@ public final class FxBackgroundTasks implements BackgroundTasks {
     }
 
     private void showLatest() {
-        title.set(running.values().stream().map(run -> run.title).findFirst().orElse(""));
+        title.set(running.values().stream()
+                .map(run -> run.title)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(""));
         fraction.set(-1);
     }
 

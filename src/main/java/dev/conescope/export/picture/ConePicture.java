@@ -2,6 +2,7 @@ package dev.conescope.export.picture;
 
 import dev.conescope.export.ExportException;
 import dev.conescope.finding.Wording;
+import dev.conescope.graph.ConeDepths;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
@@ -9,7 +10,6 @@ import dev.conescope.layout.Progress;
 import dev.conescope.scene.Detail;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.DiagramBuilder;
-import dev.conescope.scene.Looks;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.ScenePainting;
 import dev.conescope.scene.draw.Box;
@@ -18,11 +18,15 @@ import dev.conescope.scene.group.Collapse;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.overlay.Legend;
+import dev.conescope.scene.overlay.Picture;
+import dev.conescope.scene.overlay.Subject;
+import dev.conescope.scene.overlay.Viewing;
 import dev.conescope.velocity.Partition;
-import dev.conescope.velocity.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The picture of a cone that stands alone: only its members, laid out for themselves, with title, legend and where it
@@ -59,10 +63,7 @@ public final class ConePicture {
             String title,
             List<String> lines,
             Progress progress) {
-        ConePicture picture = of(partition, changed, palette, title, lines, progress);
-        var painter = new SvgPainter(picture.view(), title, picture.description, palette.colour(Token.CANVAS));
-        picture.paint(painter);
-        return painter.document();
+        return svg(plain(partition, changed), Viewing.PLAIN, palette, title, lines, progress);
     }
 
     /**
@@ -82,50 +83,81 @@ public final class ConePicture {
             Progress progress,
             double scale)
             throws ExportException {
-        ConePicture picture = of(partition, changed, palette, title, lines, progress);
-        return PngWriter.png(picture.view(), scale, palette.colour(Token.CANVAS), picture::paint);
+        return png(plain(partition, changed), Viewing.PLAIN, palette, title, lines, progress, scale);
     }
 
-    private static ConePicture of(
-            Partition partition,
-            NodeSet changed,
+    /**
+     * The picture's document by {@link #svg}, seen through an overlay and with what the window leaves out.
+     *
+     * @param subject the cone; its partition is not null
+     * @param viewing what the colours tell and what is left out
+     */
+    public static String svg(
+            Subject subject, Viewing viewing, Palette palette, String title, List<String> lines, Progress progress) {
+        ConePicture picture = of(subject, viewing, palette, title, lines, progress);
+        var painter = new SvgPainter(picture.view(), title, picture.description, palette.colour(Token.CANVAS));
+        picture.paint(painter);
+        return painter.document();
+    }
+
+    /**
+     * The picture's bytes by {@link #png}, seen through an overlay and with what the window leaves out.
+     *
+     * @param subject the cone; its partition is not null
+     * @param viewing what the colours tell and what is left out
+     * @throws ExportException if the picture would be too large
+     */
+    public static byte[] png(
+            Subject subject,
+            Viewing viewing,
             Palette palette,
             String title,
             List<String> lines,
-            Progress progress) {
-        NodeSet members = partition.members();
+            Progress progress,
+            double scale)
+            throws ExportException {
+        ConePicture picture = of(subject, viewing, palette, title, lines, progress);
+        return PngWriter.png(picture.view(), scale, palette.colour(Token.CANVAS), picture::paint);
+    }
+
+    private static Subject plain(Partition partition, NodeSet changed) {
+        return new Subject(partition.graph(), partition, changed, () -> _ -> 0);
+    }
+
+    private static ConePicture of(
+            Subject subject, Viewing viewing, Palette palette, String title, List<String> lines, Progress progress) {
+        Partition partition = Objects.requireNonNull(subject.partition(), "no cone to paint");
+        NodeSet beyond = ConeDepths.of(partition.graph(), partition.targets())
+                .beyond(partition.members(), viewing.dependencies(), viewing.dependents());
+        NodeSet members = partition.members().minus(beyond);
         Collapse collapse = members.size() <= Collapse.MANY_CARDS
                 ? Collapse.none()
                 : Collapse.initial(partition.graph()).reveal(partition);
         Diagram diagram = DiagramBuilder.build(partition.graph(), collapse, members, progress);
-        Scene scene = Looks.of(diagram, partition, changed);
-        var frame = new PictureFrame(title, lines, legend(partition), footer(partition, diagram));
+        Picture picture = Picture.of(diagram, subject, viewing);
+        var frame = new PictureFrame(title, lines, legend(partition, picture), footer(partition, picture));
         String words = String.join(". ", lines) + (lines.isEmpty() ? "" : ". ") + "Resources: " + members.size() + ".";
-        return new ConePicture(scene, frame, palette, words);
+        return new ConePicture(picture.scene(), frame, palette, words);
     }
 
-    private static List<PictureFrame.Entry> legend(Partition partition) {
-        int[] counts = new int[Role.values().length];
-        for (int node = 0; node < partition.graph().size(); node++) {
-            counts[partition.role(node).ordinal()]++;
-        }
+    private static List<PictureFrame.Entry> legend(Partition partition, Picture picture) {
         List<PictureFrame.Entry> legend = new ArrayList<>();
-        add(legend, PictureRole.TARGET, "target", partition.targets().size());
-        add(legend, PictureRole.REFRESH, "refresh", counts[Role.REFRESH.ordinal()]);
-        add(legend, PictureRole.STATIC, "static", counts[Role.STATIC.ordinal()]);
-        add(legend, PictureRole.TOP, "top cone", counts[Role.TOP.ordinal()]);
-        add(legend, PictureRole.BOTTOM, "bottom cone", counts[Role.BOTTOM.ordinal()]);
-        add(legend, PictureRole.UNTOUCHED, "untouched, not shown", counts[Role.UNTOUCHED.ordinal()]);
+        for (Legend.Entry entry : picture.legend().entries()) {
+            String beyond = entry.beyond() == 0 ? "" : String.format(Locale.ROOT, " + %,d beyond", entry.beyond());
+            String words = entry.kind().words() + (entry.on() ? "" : ", hidden");
+            String count = String.format(Locale.ROOT, "%,d", entry.count());
+            legend.add(new PictureFrame.Entry(entry.kind().swatch(), words, count + beyond));
+        }
+        int untouched = partition.graph().size() - partition.members().size();
+        if (untouched > 0) {
+            String count = String.format(Locale.ROOT, "%,d", untouched);
+            legend.add(new PictureFrame.Entry(PictureRole.UNTOUCHED, "untouched, not shown", count));
+        }
         return legend;
     }
 
-    private static void add(List<PictureFrame.Entry> legend, PictureRole role, String words, int count) {
-        if (count > 0) {
-            legend.add(new PictureFrame.Entry(role, words, String.format(Locale.ROOT, "%,d", count)));
-        }
-    }
-
-    private static String footer(Partition partition, Diagram diagram) {
+    private static String footer(Partition partition, Picture picture) {
+        Diagram diagram = picture.scene().diagram();
         StateGraph graph = partition.graph();
         String rule = graph.rule() == ModuleRule.CONFIG ? "config" : "instance";
         List<String> parts = new ArrayList<>();
@@ -137,6 +169,14 @@ public final class ConePicture {
         if (diagram.notDrawn() > 0) {
             parts.add(String.format(
                     Locale.ROOT, "%,d edges between sibling instances counted, not drawn", diagram.notDrawn()));
+        }
+        if (picture.legend().hidden() > 0) {
+            parts.add(String.format(
+                    Locale.ROOT, "%,d hidden by the legend", picture.legend().hidden()));
+        }
+        if (!picture.beyond().isEmpty()) {
+            parts.add(String.format(
+                    Locale.ROOT, "%,d beyond the depth limit", picture.beyond().size()));
         }
         String caveat = graph.rule() == ModuleRule.INSTANCE ? " " + Wording.RULE_UNPROVEN : "";
         return String.join(" · ", parts) + ". " + Wording.BOTTOM_CONE + caveat;

@@ -11,6 +11,7 @@ import dev.conescope.scene.look.Marks;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.overlay.Swatch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,11 +54,16 @@ public record PictureFrame(String title, List<String> lines, List<Entry> legend,
     /**
      * One chip of the legend.
      *
-     * @param role whose mark and colour it shows
+     * @param swatch whose colour it shows, and a role's mark
      * @param words what it is called
      * @param count how many there are, as shown; may be empty
      */
-    public record Entry(PictureRole role, String words, String count) {
+    public record Entry(Swatch swatch, String words, String count) {
+        /** The chip of a role. */
+        public Entry(PictureRole role, String words, String count) {
+            this(new Swatch.OfRole(role), words, count);
+        }
+
         private double width() {
             double counted =
                     count.isEmpty() ? 0 : FontMetrics.width(" ", COUNT) * 1.6 + FontMetrics.width(count, COUNT);
@@ -159,8 +165,13 @@ public record PictureFrame(String title, List<String> lines, List<Entry> legend,
         Stroke outline = Stroke.solid(palette.colour(Token.LINE), 1);
         painter.rectangle(box, 6, palette.colour(Token.CHROME), outline);
         double x = box.x() + CHIP_INSET;
-        Colour mark = palette.look(entry.role()).markColour();
-        Marks.paint(painter, Marks.of(entry.role()), x + MARK / 2, box.centreY(), MARK, mark);
+        if (entry.swatch() instanceof Swatch.OfRole(PictureRole role)) {
+            Colour mark = palette.look(role).markColour();
+            Marks.paint(painter, Marks.of(role), x + MARK / 2, box.centreY(), MARK, mark);
+        } else {
+            Box square = new Box(x + 1, box.centreY() - MARK / 2 + 1, MARK - 2, MARK - 2);
+            painter.rectangle(square, 2, entry.swatch().colour(palette), null);
+        }
         x += MARK + MARK_GAP;
         double baseline = FontMetrics.baseline(box.centreY(), ROLE);
         painter.text(x, baseline, entry.words(), ROLE, palette.colour(Token.TEXT));

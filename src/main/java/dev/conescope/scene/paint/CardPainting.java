@@ -80,7 +80,7 @@ public final class CardPainting {
     }
 
     /** The bar at the left, round where the card is. */
-    private static ScenePath bar(Box box) {
+    static ScenePath bar(Box box) {
         double r = CardSizes.RADIUS;
         double k = r * (1 - ROUND);
         double right = box.x() + CardSizes.BAR;

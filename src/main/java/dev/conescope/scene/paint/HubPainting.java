@@ -58,14 +58,16 @@ public final class HubPainting {
     public void paint(int[] lines, int[] cards) {
         stubs(lines);
         for (int place : cards) {
-            pills(place);
+            if (!scene.mark(place).hidden()) {
+                pills(place);
+            }
         }
     }
 
     private void stubs(int[] lines) {
         for (int i : lines) {
             EdgeLine line = scene.diagram().edges().get(i);
-            if (line.hub() == Hub.DEPENDENCY && !left.get(line.to()) && scene.hides(i)) {
+            if (line.hub() == Hub.DEPENDENCY && !left.get(line.to()) && stands(i)) {
                 left.set(line.to());
                 Box box = card(line.to()).box();
                 stub(
@@ -74,7 +76,7 @@ public final class HubPainting {
                         true,
                         card(line.from()).title(),
                         scene.unseen().dependencies(line.to()));
-            } else if (line.hub() == Hub.DEPENDENT && !right.get(line.from()) && scene.hides(i)) {
+            } else if (line.hub() == Hub.DEPENDENT && !right.get(line.from()) && stands(i)) {
                 right.set(line.from());
                 Box box = card(line.from()).box();
                 stub(
@@ -85,6 +87,10 @@ public final class HubPainting {
                         scene.unseen().dependents(line.from()));
             }
         }
+    }
+
+    private boolean stands(int line) {
+        return scene.counts(line) && !scene.leavesOut(scene.diagram().edges().get(line));
     }
 
     private Card card(int place) {

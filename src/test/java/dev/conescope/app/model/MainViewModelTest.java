@@ -54,10 +54,18 @@ class MainViewModelTest {
     @Test
     void aTargetNeverStartsALayout() throws Exception {
         Diagram before = model.sceneProperty().get().diagram();
+        int layouts = tasks.layouts();
 
         model.target(node(TASK));
+        model.toggleTarget(node("module.network.terraform_data.vpc"));
+        model.toggleChanged(node("module.network.terraform_data.vpc"));
+        model.directionProperty().set(ConeDirection.BOTTOM);
+        model.back();
+        model.forward();
+        model.clear();
 
         assertThat(model.sceneProperty().get().diagram()).isSameAs(before);
+        assertThat(tasks.layouts()).isEqualTo(layouts);
     }
 
     @Test

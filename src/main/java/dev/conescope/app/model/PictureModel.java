@@ -1,0 +1,281 @@
+package dev.conescope.app.model;
+
+import dev.conescope.app.task.BackgroundTasks;
+import dev.conescope.graph.ConeDepths;
+import dev.conescope.graph.StateGraph;
+import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.scene.Diagram;
+import dev.conescope.scene.DiagramBuilder;
+import dev.conescope.scene.group.Collapse;
+import dev.conescope.scene.group.Grouping;
+import dev.conescope.scene.overlay.Overlay;
+import dev.conescope.scene.overlay.Picture;
+import dev.conescope.scene.overlay.Subject;
+import dev.conescope.scene.overlay.Viewing;
+import dev.conescope.velocity.Partition;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is seen of the open state and how: overlay, legend filter, depth limits, collapsed modules, and whether only the
+ * cone is laid out. Only what changes which cards there are starts a layout.
+ */
+public final class PictureModel {
+    private static final String LAYOUT = "layout";
+    private static final String PICTURE = "picture";
+
+    private final BackgroundTasks tasks;
+    private final Consumer<Exception> report;
+    private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(Picture.EMPTY);
+    private final ReadOnlyObjectWrapper<Viewing> viewing = new ReadOnlyObjectWrapper<>(Viewing.PLAIN);
+    private final ReadOnlyBooleanWrapper coneOnly = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Grouping> grouping = new ReadOnlyObjectWrapper<>(Grouping.MODULE);
+    private @Nullable Subject subject;
+    private Collapse collapse = Collapse.none();
+    private Collapse coneCollapse = Collapse.none();
+    private Diagram whole = Diagram.EMPTY;
+    private Diagram cone = Diagram.EMPTY;
+    private boolean wholeStale;
+
+    PictureModel(BackgroundTasks tasks, Consumer<Exception> report) {
+        this.tasks = tasks;
+        this.report = report;
+    }
+
+    /** Shows another state; nothing of the one before is left. */
+    void open(StateGraph graph) {
+        tasks.cancel(PICTURE);
+        coneOnly.set(false);
+        viewing.set(Viewing.PLAIN.through(viewing.get().overlay()));
+        subject = new Subject(graph, null, NodeSet.EMPTY, new Weights(graph));
+        collapse = Collapse.initial(graph, grouping.get());
+        clear();
+    }
+
+    private void clear() {
+        whole = Diagram.EMPTY;
+        cone = Diagram.EMPTY;
+        picture.set(Picture.EMPTY);
+    }
+
+    /** The same state with other edges; call {@link #arrange} once its cone is known. */
+    void replace(StateGraph graph) {
+        subject = new Subject(graph, null, NodeSet.EMPTY, new Weights(graph));
+        wholeStale = true;
+    }
+
+    /** Shows other roles, and opens what the cone touches. */
+    void select(@Nullable Partition partition, NodeSet changed) {
+        Subject before = subject;
+        if (before == null) {
+            return;
+        }
+        subject = new Subject(before.graph(), partition, changed, before.weights());
+        if (partition == null) {
+            leaveCone();
+        } else if (coneOnly.get()) {
+            coneCollapse = coneCollapse(partition);
+            arrange();
+        } else {
+            paint(partition);
+        }
+    }
+
+    private void leaveCone() {
+        if (coneOnly.get()) {
+            showConeOnly(false);
+        } else {
+            paint(null);
+        }
+    }
+
+    /** Lays the cone alone out, or goes back to the whole state. Does nothing while there is no cone. */
+    public void showConeOnly(boolean only) {
+        Subject shown = subject;
+        Partition partition = shown == null ? null : shown.partition();
+        boolean possible = only && partition != null;
+        if (possible == coneOnly.get()) {
+            return;
+        }
+        coneOnly.set(possible);
+        if (partition != null && possible) {
+            coneCollapse = coneCollapse(partition);
+            arrange();
+        } else if (wholeStale) {
+            arrange();
+        } else {
+            tasks.cancel(LAYOUT);
+            paint(partition);
+        }
+    }
+
+    private Collapse coneCollapse(Partition partition) {
+        return partition.members().size() <= Collapse.MANY_CARDS ? collapse.openAll() : collapse.reveal(partition);
+    }
+
+    /** Colours by another overlay. */
+    public void through(Overlay overlay) {
+        look(viewing.get().through(overlay));
+    }
+
+    /** Hides a class of the legend, or shows it again. */
+    public void toggle(String key) {
+        look(viewing.get().toggle(key));
+    }
+
+    /** Shows every class of the legend. */
+    public void showAll() {
+        look(viewing.get().showAll());
+    }
+
+    /** Limits how deep the cone is shown, on each side; {@link ConeDepths#ALL} for no limit. */
+    public void limit(int dependencies, int dependents) {
+        look(viewing.get().limit(dependencies, dependents));
+    }
+
+    private void look(Viewing next) {
+        Viewing before = viewing.get();
+        if (next.equals(before)) {
+            return;
+        }
+        viewing.set(next);
+        boolean cut = next.dependencies() != before.dependencies() || next.dependents() != before.dependents();
+        if (coneOnly.get() && cut) {
+            arrange();
+        } else {
+            paint(null);
+        }
+    }
+
+    /** Groups otherwise: as a state is first shown, with what the cone touches opened. */
+    public void group(Grouping next) {
+        Subject shown = subject;
+        if (next == grouping.get()) {
+            return;
+        }
+        grouping.set(next);
+        if (shown == null) {
+            return;
+        }
+        Partition partition = shown.partition();
+        Collapse first = Collapse.initial(shown.graph(), next);
+        collapse = partition == null ? first : first.reveal(partition);
+        wholeStale = true;
+        if (coneOnly.get() && partition != null) {
+            coneCollapse = coneCollapse(partition);
+        }
+        arrange();
+    }
+
+    /** Opens or closes groups. */
+    public void collapse(UnaryOperator<Collapse> change) {
+        if (coneOnly.get()) {
+            coneCollapse = change.apply(coneCollapse);
+        } else {
+            collapse = change.apply(collapse);
+        }
+        arrange();
+    }
+
+    /** Lays out what is to be seen now. */
+    void arrange() {
+        Subject about = subject;
+        if (about == null) {
+            return;
+        }
+        Viewing looked = viewing.get();
+        boolean only = coneOnly.get();
+        Collapse wanted = only ? coneCollapse : collapse;
+        wholeStale |= !only;
+        tasks.latest(
+                LAYOUT,
+                "Laying out",
+                progress -> {
+                    NodeSet visible =
+                            only ? within(about, looked) : about.graph().all();
+                    Diagram built = DiagramBuilder.build(about.graph(), wanted, visible, progress);
+                    return Picture.of(built, about, looked);
+                },
+                made -> {
+                    if (only) {
+                        cone = made.scene().diagram();
+                    } else {
+                        whole = made.scene().diagram();
+                        wholeStale = false;
+                    }
+                    tasks.cancel(PICTURE);
+                    if (about == subject && looked.equals(viewing.get())) {
+                        picture.set(made);
+                    } else {
+                        paint(null);
+                    }
+                },
+                report);
+    }
+
+    private static NodeSet within(Subject about, Viewing looked) {
+        Partition partition = about.partition();
+        return partition == null
+                ? about.graph().all()
+                : partition
+                        .members()
+                        .minus(ConeDepths.of(about.graph(), partition.targets())
+                                .beyond(partition.members(), looked.dependencies(), looked.dependents()));
+    }
+
+    /** Another picture of the same diagram; opens what has to be seen of a cone, if one is given. */
+    private void paint(@Nullable Partition reveal) {
+        Subject about = subject;
+        if (about == null) {
+            return;
+        }
+        Viewing looked = viewing.get();
+        Diagram diagram = coneOnly.get() ? cone : whole;
+        Collapse before = collapse;
+        boolean slow = looked.overlay() == Overlay.WEIGHT;
+        tasks.latest(
+                PICTURE,
+                slow ? "Counting dependents" : "",
+                _ -> new Painted(Picture.of(diagram, about, looked), reveal == null ? before : before.reveal(reveal)),
+                painted -> {
+                    picture.set(painted.picture());
+                    if (!painted.revealed().equals(before) && collapse.equals(before)) {
+                        collapse = painted.revealed();
+                        arrange();
+                    }
+                },
+                report);
+    }
+
+    private record Painted(Picture picture, Collapse revealed) {}
+
+    /** What the canvas shows. */
+    public ReadOnlyObjectProperty<Picture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** How it is looked at. */
+    public ReadOnlyObjectProperty<Viewing> viewingProperty() {
+        return viewing.getReadOnlyProperty();
+    }
+
+    /** Whether only the cone is laid out. */
+    public ReadOnlyBooleanProperty coneOnlyProperty() {
+        return coneOnly.getReadOnlyProperty();
+    }
+
+    /** By what resources are grouped. */
+    public ReadOnlyObjectProperty<Grouping> groupingProperty() {
+        return grouping.getReadOnlyProperty();
+    }
+
+    /** What the picture is about; null before the first state. */
+    public @Nullable Subject subject() {
+        return subject;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.conescope.scene.overlay;
+
+import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.look.Palette.Token;
+import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.look.Theme;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The colour of a class, in either theme. Heat and categories are at least 3:1 against cards; what they tell stands on
+ * the card in words too, so that nothing depends on colour alone.
+ */
+public sealed interface Swatch {
+    /** How many steps the heat scale has. */
+    int HEAT_STEPS = 5;
+
+    /** How many categories have a colour of their own. */
+    int CATEGORIES = 7;
+
+    /**
+     * The colour of a role.
+     *
+     * @param role the role
+     */
+    record OfRole(PictureRole role) implements Swatch {}
+
+    /**
+     * A step of a sequential scale: violet that becomes stronger, which is no role's colour.
+     *
+     * @param step from 0, the weakest, to {@link #HEAT_STEPS} - 1
+     */
+    record Heat(int step) implements Swatch {}
+
+    /**
+     * One of a few things without an order.
+     *
+     * @param index from 0 to {@link #CATEGORIES} - 1
+     */
+    record Category(int index) implements Swatch {}
+
+    /** Nothing to be told: as quiet as an untouched card. */
+    record Quiet() implements Swatch {}
+
+    /** The colour for lines, bars and blocks. */
+    default Colour colour(Palette palette) {
+        boolean light = palette.theme() == Theme.LIGHT;
+        return switch (this) {
+            case OfRole(PictureRole role) -> palette.look(role).line();
+            case Heat(int step) -> (light ? Scales.HEAT_LIGHT : Scales.HEAT_DARK).get(step);
+            case Category(int index) -> (light ? Scales.CATEGORY_LIGHT : Scales.CATEGORY_DARK).get(index);
+            case Quiet() -> palette.colour(Token.TRUNK);
+        };
+    }
+
+    /** The scales' colours. */
+    final class Scales {
+        private static final List<Colour> HEAT_LIGHT = colours(0x8F86C4, 0x7F68B4, 0x704AA1, 0x5C2A87, 0x3B0F5E);
+        private static final List<Colour> HEAT_DARK = colours(0x7A72B8, 0x9583D6, 0xB296EC, 0xD2B1FA, 0xF1DBFF);
+        private static final List<Colour> CATEGORY_LIGHT =
+                colours(0x0067A0, 0xB34E00, 0x00734F, 0x7B3F98, 0x8F5E00, 0xC2222E, 0x4D6B85);
+        private static final List<Colour> CATEGORY_DARK =
+                colours(0x6BB8EA, 0xFF9A57, 0x3DD6AA, 0xC99BE0, 0xF0B840, 0xFF7B72, 0x9AB8D0);
+
+        private Scales() {}
+
+        private static List<Colour> colours(int... rgb) {
+            return Arrays.stream(rgb).mapToObj(Colour::of).toList();
+        }
+    }
+}
