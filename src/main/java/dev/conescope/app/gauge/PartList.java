@@ -1,6 +1,6 @@
 package dev.conescope.app.gauge;
 
-import dev.conescope.app.text.AddressTail;
+import dev.conescope.app.text.ShortAddress;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.scene.draw.TextStyle;
@@ -71,7 +71,7 @@ final class PartList {
         }
     }
 
-    /** An address, cut in the middle where it is too long. */
+    /** An address, shortened where it is too long. */
     private static final class AddressCell extends ListCell<ResourceNode> {
         @Override
         protected void updateItem(@Nullable ResourceNode node, boolean empty) {
@@ -80,10 +80,9 @@ final class PartList {
                 setText(null);
                 setAccessibleText(null);
             } else {
-                String address = node.address().toString();
-                setText(AddressTail.fit(
-                        address, STYLE, Math.max(60, getListView().getWidth() - 18)));
-                setAccessibleText(address);
+                setText(ShortAddress.fit(
+                        node.address(), STYLE, Math.max(60, getListView().getWidth() - 18)));
+                setAccessibleText(node.address().toString());
             }
         }
     }

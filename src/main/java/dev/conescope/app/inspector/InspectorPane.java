@@ -3,7 +3,7 @@ package dev.conescope.app.inspector;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.task.BackgroundTasks;
-import dev.conescope.app.text.AddressTail;
+import dev.conescope.app.text.ShortAddress;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.scene.draw.TextStyle;
@@ -152,7 +152,7 @@ public final class InspectorPane {
         section(title, count == 0 ? "none" : String.valueOf(count));
         for (ResourceNode node : nodes.stream().limit(MOST_ROWS).toList()) {
             String address = node.address().toString();
-            var link = new Hyperlink(AddressTail.fit(address, LINK, INNER_WIDTH));
+            var link = new Hyperlink(ShortAddress.fit(node.address(), LINK, INNER_WIDTH));
             link.setAccessibleText(address);
             link.getStyleClass().add("address-link");
             link.setOnAction(_ -> model.target(NodeSet.of(node.id())));
