@@ -35,6 +35,7 @@ public final class MainViewModel {
     private static final String CONE = "cone";
     private static final String LAYOUT = "layout";
     private static final String RULE = "rule";
+    private static final String GROUP = "group";
 
     private final BackgroundTasks tasks;
     private final StateLoader loader;
@@ -82,30 +83,40 @@ public final class MainViewModel {
         StateSnapshot load() throws Exception;
     }
 
+    /** What reading gives: the graph, and what is open of it at first. */
+    private record Loaded(StateGraph graph, Collapse collapse) {}
+
     private void load(String name, Loading loading) {
         ModuleRule wanted = rule.get();
+        Grouping by = grouping.get();
         long start = System.nanoTime();
         tasks.latest(
                 LOAD,
                 "Reading " + name,
-                _ -> StateGraph.of(loading.load(), wanted),
-                graph -> show(new OpenState(graph, (System.nanoTime() - start) / 1_000_000)),
+                _ -> {
+                    StateGraph graph = StateGraph.of(loading.load(), wanted);
+                    return new Loaded(graph, Collapse.initial(graph, by));
+                },
+                loaded -> show(loaded, (System.nanoTime() - start) / 1_000_000),
                 this::report);
     }
 
-    private void show(OpenState opened) {
+    private void show(Loaded loaded, long millis) {
         tasks.cancel(CONE);
         tasks.cancel(RULE);
+        tasks.cancel(GROUP);
         problem.set(null);
         targets.set(NodeSet.EMPTY);
         changed.set(NodeSet.EMPTY);
         partition.set(null);
-        collapse = Collapse.initial(opened.graph(), grouping.get());
+        collapse = loaded.collapse();
         diagram = Diagram.EMPTY;
         recolour();
-        state.set(opened);
-        if (opened.graph().rule() != rule.get()) {
+        state.set(new OpenState(loaded.graph(), millis));
+        if (loaded.graph().rule() != rule.get()) {
             applyRule(rule.get());
+        } else if (collapse.grouping() != grouping.get()) {
+            regroup();
         } else {
             arrange();
         }
@@ -160,12 +171,23 @@ public final class MainViewModel {
     /** Groups anew: as a state is first shown, with what the cone touches opened. */
     private void regroup() {
         OpenState open = state.get();
-        if (open != null) {
-            Collapse first = Collapse.initial(open.graph(), grouping.get());
-            Partition shown = partition.get();
-            collapse = shown == null ? first : first.reveal(shown);
-            arrange();
+        if (open == null) {
+            return;
         }
+        Grouping by = grouping.get();
+        Partition shown = partition.get();
+        tasks.latest(
+                GROUP,
+                "Grouping by " + by.word(),
+                _ -> {
+                    Collapse first = Collapse.initial(open.graph(), by);
+                    return shown == null ? first : first.reveal(shown);
+                },
+                grouped -> {
+                    collapse = grouped;
+                    arrange();
+                },
+                this::report);
     }
 
     /** Opens or closes groups. */
@@ -188,20 +210,29 @@ public final class MainViewModel {
         VelocityEngine engine = open.engine();
         var request = new ScopeRequest(targets.get(), changed.get(), strategy.get(), staticInjection.get());
         ConeDirection side = direction.get();
+        Collapse before = collapse;
         tasks.latest(
                 CONE,
                 "Computing the cone",
-                _ -> side == ConeDirection.CHANGE
-                        ? engine.scope(request)
-                        : engine.cone(side, request.targets(), request.changed()),
+                _ -> {
+                    Partition computed = side == ConeDirection.CHANGE
+                            ? engine.scope(request)
+                            : engine.cone(side, request.targets(), request.changed());
+                    return new Computed(computed, before, before.reveal(computed));
+                },
                 this::apply,
                 this::report);
     }
 
-    private void apply(Partition computed) {
-        partition.set(computed);
+    /** A partition, and what is open once what it touches is revealed. */
+    private record Computed(Partition partition, Collapse before, Collapse revealed) {}
+
+    private void apply(Computed computed) {
+        partition.set(computed.partition());
         recolour();
-        Collapse revealed = collapse.reveal(computed);
+        // Something may have been opened or closed meanwhile.
+        Collapse revealed =
+                computed.before().equals(collapse) ? computed.revealed() : collapse.reveal(computed.partition());
         if (!revealed.equals(collapse)) {
             collapse = revealed;
             arrange();

@@ -44,9 +44,7 @@ public final class Collapse {
             return none(grouping);
         }
         Collapse closed = none(grouping).closeAll(graph);
-        GroupTree tree = GroupTree.of(graph, grouping);
-        AlikeModules alike = AlikeModules.of(graph, tree);
-        return new Collapse(grouping, Revealing.outermost(tree, alike, closed.collapsed, FIRST_CARDS));
+        return new Collapse(grouping, Revealing.outermost(Groups.of(graph, grouping), closed.collapsed, FIRST_CARDS));
     }
 
     /** Everything open, by module. */
@@ -79,11 +77,6 @@ public final class Collapse {
         return collapsed.contains(group);
     }
 
-    /** Whether any alike modules are folded. */
-    public boolean folds() {
-        return collapsed.stream().anyMatch(GroupKey.Alike.class::isInstance);
-    }
-
     /**
      * The same with the group and every group around it opened. Alike modules are unfolded: each of them is a card of
      * its own then.
@@ -91,12 +84,11 @@ public final class Collapse {
     public Collapse open(GroupKey group) {
         var fewer = new HashSet<>(collapsed);
         fewer.remove(group);
-        ModulePath module =
-                switch (group) {
-                    case GroupKey.Module(ModulePath path) -> path;
-                    case GroupKey.Alike alike -> alike.around();
-                    case GroupKey.Type _, GroupKey.Provider _ -> ModulePath.ROOT;
-                };
+        ModulePath module = switch (group) {
+            case GroupKey.Module(ModulePath path) -> path;
+            case GroupKey.Alike alike -> alike.around();
+            case GroupKey.Type _, GroupKey.Provider _ -> ModulePath.ROOT;
+        };
         for (ModulePath at = module; !at.isRoot(); at = at.parent()) {
             fewer.remove(new GroupKey.Module(at));
         }
@@ -120,17 +112,17 @@ public final class Collapse {
 
     /** Every group of the state collapsed, inner ones too, and alike modules folded. */
     public Collapse closeAll(StateGraph graph) {
-        GroupTree tree = GroupTree.of(graph, grouping);
-        var all = new HashSet<>(tree.keys());
+        Groups groups = Groups.of(graph, grouping);
+        var all = new HashSet<>(groups.tree().keys());
         all.remove(GroupTree.WHOLE);
-        all.addAll(AlikeModules.of(graph, tree).keys());
+        all.addAll(groups.alike().keys());
         return new Collapse(grouping, all);
     }
 
     /** The same with all alike modules folded, as far as they are collapsed. */
     public Collapse fold(StateGraph graph) {
         var more = new HashSet<>(collapsed);
-        more.addAll(AlikeModules.of(graph, GroupTree.of(graph, grouping)).keys());
+        more.addAll(Groups.of(graph, grouping).alike().keys());
         return new Collapse(grouping, more);
     }
 
@@ -155,11 +147,10 @@ public final class Collapse {
         if (collapsed.isEmpty()) {
             return this;
         }
-        GroupTree tree = GroupTree.of(graph, grouping);
-        AlikeModules alike = AlikeModules.of(graph, tree);
+        Groups groups = Groups.of(graph, grouping);
         Set<GroupKey> left = collapsed;
         for (NodeSet touched : inTurn) {
-            left = Revealing.touched(tree, alike, left, touched, MANY_CARDS);
+            left = Revealing.touched(groups, left, touched, MANY_CARDS);
         }
         return new Collapse(grouping, left);
     }

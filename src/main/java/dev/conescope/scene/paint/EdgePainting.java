@@ -90,7 +90,8 @@ public final class EdgePainting {
             }
             painter.begin("edge", title(line));
             painter.path(line.path(), null, look.edge());
-            painter.path(head(line.tip(), quiet ? QUIET_HEAD : HEAD), look.edge().colour(), null);
+            painter.path(
+                    head(line.tip(), quiet ? QUIET_HEAD : HEAD), look.edge().colour(), null);
             painter.end();
         }
     }
@@ -135,12 +136,12 @@ public final class EdgePainting {
 
     private void count(EdgeLine line, RoleLook look, List<Box> taken) {
         String words = Long.toString(line.count());
-        double width = Pill.width(words);
+        double width = Pill.width(words, Pill.Way.NONE);
         for (Box point : new PathPoints(line.path()).candidates()) {
             Box box = new Box(point.x() - width / 2, point.y() - Pill.HEIGHT / 2, width, Pill.HEIGHT);
             if (taken.stream().noneMatch(box::intersects)) {
                 taken.add(box);
-                Pill.paint(painter, palette, box, words, look, words + " edges");
+                new Pill(painter, palette, look).paint(box, words, Pill.Way.NONE, words + " edges");
                 return;
             }
         }
