@@ -13,6 +13,7 @@ public final class UnseenEdges {
 
     private final long[] dependents;
     private final long[] dependencies;
+    private long hidden;
 
     private UnseenEdges(int cards) {
         dependents = new long[cards];
@@ -28,6 +29,7 @@ public final class UnseenEdges {
             if (!drawnAsLine && roles.get(i) == PictureRole.UNTOUCHED) {
                 unseen = unseen == NONE ? new UnseenEdges(cards.size()) : unseen;
                 boolean hidden = Scene.hides(line, cards);
+                unseen.hidden += hidden ? line.count() : 0;
                 add(unseen.dependents, line.from(), hidden, diagram, line);
                 add(unseen.dependencies, line.to(), hidden, diagram, line);
             }
@@ -40,6 +42,11 @@ public final class UnseenEdges {
         if (hidden || line.trunk() && !diagram.cards().get(card).isGroup()) {
             counts[card] += line.count();
         }
+    }
+
+    /** How many edges are in hidden lines. */
+    public long hidden() {
+        return hidden;
     }
 
     /** How many edges from dependents are not seen at the card. */

@@ -95,7 +95,7 @@ public final class HubPainting {
         if (!card.grow(STUB + Pill.HEIGHT).intersects(clip)) {
             return;
         }
-        double side = atLeft ? card.x() : card.right();
+        double side = atLeft ? card.x() : card.right() + (sheets(of) ? CardSizes.SHEET : 0);
         double below = card.bottom() + (sheets(of) ? CardSizes.SHEET : 0);
         double way = atLeft ? -1 : 1;
         double y = card.y() + card.height() * LOW;
