@@ -7,6 +7,8 @@ import dev.conescope.finding.Wording;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.scene.Card;
+import dev.conescope.scene.Diagram;
+import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.group.Grouping;
 import dev.conescope.state.StateMetadata;
@@ -94,12 +96,30 @@ final class StatusBar {
         shown.setText(String.format(
                         Locale.ROOT, "shown: %,d cards", scene.diagram().cards().size() - groups)
                 + folds
+                + merged(scene.diagram())
+                + hubs(scene.unseen().hidden())
                 + counted);
         int odd = graph.findings().size();
         String found = odd == 0 ? "" : "⚠ " + odd + (odd == 1 ? " finding" : " findings") + "  ";
         boolean unproven = graph.rule() == ModuleRule.INSTANCE;
         findings.setText(found + (unproven ? "⚠ module rule instance: not proven" : ""));
         findings.setTooltip(unproven ? new Tooltip(Wording.RULE_UNPROVEN) : null);
+    }
+
+    private static String merged(Diagram diagram) {
+        long lines = 0;
+        long edges = 0;
+        for (EdgeLine line : diagram.edges()) {
+            if (line.count() > 1) {
+                lines++;
+                edges += line.count();
+            }
+        }
+        return lines == 0 ? "" : String.format(Locale.ROOT, " · %,d edges merged into %,d", edges, lines);
+    }
+
+    private static String hubs(long hidden) {
+        return hidden == 0 ? "" : String.format(Locale.ROOT, " · %,d edges of hubs counted, not drawn", hidden);
     }
 
     private static String kind(Grouping grouping, long count) {

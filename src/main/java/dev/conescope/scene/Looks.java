@@ -21,7 +21,7 @@ public final class Looks {
     private final Diagram diagram;
     private final Partition partition;
     private final CardLook[] cards;
-    private final int[] cardOf;
+    private int @Nullable [] cardOf;
     /** For groups, and cards that they have to do with: the roles of the lines that reach them, by the other card. */
     private final Map<Integer, Map<Integer, PictureRole>> reached = new HashMap<>();
 
@@ -29,17 +29,6 @@ public final class Looks {
         this.diagram = diagram;
         this.partition = partition;
         this.cards = cards;
-        cardOf = new int[partition.graph().size()];
-        Arrays.fill(cardOf, -1);
-        for (int place = 0; place < cards.length; place++) {
-            Card card = diagram.cards().get(place);
-            if (card.key() instanceof CardKey.Resource(int node)) {
-                cardOf[node] = place;
-            } else {
-                int group = place;
-                card.nodes().forEach(node -> cardOf[node] = group);
-            }
-        }
     }
 
     /**
@@ -131,6 +120,7 @@ public final class Looks {
      * The cards that the cone's resources in a card depend on inside the cone, with the strongest role of such edges.
      */
     private Map<Integer, PictureRole> reach(int card) {
+        int[] cardOf = cardOf();
         EdgeLists drawn = partition.graph().drawn();
         Map<Integer, PictureRole> roles = new HashMap<>();
         diagram.cards().get(card).nodes().stream()
@@ -146,6 +136,20 @@ public final class Looks {
                     }
                 });
         return roles;
+    }
+
+    /** The place of each resource's card; only groups need it. */
+    private int[] cardOf() {
+        if (cardOf == null) {
+            int[] places = new int[partition.graph().size()];
+            Arrays.fill(places, -1);
+            for (int i = 0; i < cards.length; i++) {
+                int place = i;
+                diagram.cards().get(i).nodes().forEach(node -> places[node] = place);
+            }
+            cardOf = places;
+        }
+        return cardOf;
     }
 
     private static PictureRole picture(Role role) {

@@ -13,6 +13,7 @@ public final class UnseenEdges {
 
     private final long[] dependents;
     private final long[] dependencies;
+    private long hidden;
 
     private UnseenEdges(int cards) {
         dependents = new long[cards];
@@ -21,26 +22,31 @@ public final class UnseenEdges {
 
     /** Counts. Linear in the lines. */
     static UnseenEdges of(Diagram diagram, List<CardLook> cards, List<PictureRole> roles) {
-        if (diagram.edges().stream().allMatch(line -> line.hub() == EdgeLine.Hub.NONE && !line.trunk())) {
-            return NONE;
-        }
-        var unseen = new UnseenEdges(diagram.cards().size());
+        UnseenEdges unseen = NONE;
         for (int i = 0; i < roles.size(); i++) {
             EdgeLine line = diagram.edges().get(i);
-            if (roles.get(i) == PictureRole.UNTOUCHED) {
+            boolean drawnAsLine = line.hub() == EdgeLine.Hub.NONE && !line.trunk();
+            if (!drawnAsLine && roles.get(i) == PictureRole.UNTOUCHED) {
+                unseen = unseen == NONE ? new UnseenEdges(cards.size()) : unseen;
                 boolean hidden = Scene.counts(line, cards);
-                unseen.add(unseen.dependents, diagram.cards().get(line.from()), line.from(), line, hidden);
-                unseen.add(unseen.dependencies, diagram.cards().get(line.to()), line.to(), line, hidden);
+                unseen.hidden += hidden ? line.count() : 0;
+                add(unseen.dependents, line.from(), hidden, diagram, line);
+                add(unseen.dependencies, line.to(), hidden, diagram, line);
             }
         }
         return unseen;
     }
 
-    private void add(long[] counts, Card card, int place, EdgeLine line, boolean hidden) {
-        // A group tells its edges in words.
-        if (hidden || line.trunk() && !card.isGroup()) {
-            counts[place] += line.count();
+    private static void add(long[] counts, int card, boolean hidden, Diagram diagram, EdgeLine line) {
+        // A group tells the edges of its trunks in words.
+        if (hidden || line.trunk() && !diagram.cards().get(card).isGroup()) {
+            counts[card] += line.count();
         }
+    }
+
+    /** How many edges are in hidden lines. */
+    public long hidden() {
+        return hidden;
     }
 
     /** How many edges from dependents are not seen at the card. */

@@ -10,16 +10,26 @@ import dev.conescope.canvas.CanvasPixels;
 import dev.conescope.graph.TargetResolver;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.scene.Card;
+import dev.conescope.scene.GroupFrame;
+import dev.conescope.scene.group.GroupKey;
+import dev.conescope.scene.group.Grouping;
 import dev.conescope.scene.look.Theme;
 import dev.conescope.start.Display;
 import dev.conescope.start.Machine;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -196,6 +206,66 @@ class MainWindowTest {
         waitForText(robot, "summary", "8 of 44");
         robot.press(KeyCode.CONTROL).type(KeyCode.BACK_SPACE).release(KeyCode.CONTROL);
         until(() -> window.model().partitionProperty().get() == null);
+    }
+
+    @Test
+    void aClickUnfoldsAlikeModulesAndTheMenuFoldsThemAgain(FxRobot robot) throws Exception {
+        robot.interact(() -> item(robot, "Close all groups").fire());
+        until(() -> cards().anyMatch(Card::isFold));
+        Card fold = cards().filter(Card::isFold).findFirst().orElseThrow();
+        long folded = cards().filter(Card::isFold).count();
+        int before = window.model().sceneProperty().get().diagram().cards().size();
+        robot.interact(() -> window.canvas().focus(fold));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.clickOn(CanvasPixels.screen(window.canvas(), fold.box()));
+
+        until(() -> cards().filter(Card::isFold).count() == folded - 1);
+        assertThat(cards()).hasSize(before + fold.instances() - 1);
+        robot.interact(() -> item(robot, "Fold alike modules").fire());
+        until(() -> cards().filter(Card::isFold).count() == folded);
+        assertThat(text(robot, "status-shown")).contains("groups · folded: ");
+    }
+
+    @Test
+    void groupByPutsOtherFramesAroundTheCards(FxRobot robot) throws Exception {
+        for (Grouping grouping : List.of(Grouping.TYPE, Grouping.PROVIDER, Grouping.NOTHING, Grouping.MODULE)) {
+            robot.interact(() -> item(robot, grouping.word()).fire());
+
+            until(() -> window.idle() && groupedBy(grouping));
+            assertThat(cards()).hasSize(44);
+            assertThat(((RadioMenuItem) item(robot, grouping.word())).isSelected())
+                    .isTrue();
+        }
+    }
+
+    private boolean groupedBy(Grouping grouping) {
+        List<GroupFrame> frames = window.model().sceneProperty().get().diagram().frames();
+        return switch (grouping) {
+            case MODULE -> !frames.isEmpty() && frames.getFirst().key() instanceof GroupKey.Module;
+            case TYPE -> !frames.isEmpty() && frames.getFirst().key() instanceof GroupKey.Type;
+            case PROVIDER -> !frames.isEmpty() && frames.getFirst().key() instanceof GroupKey.Provider;
+            case NOTHING -> frames.isEmpty();
+        };
+    }
+
+    private Stream<Card> cards() {
+        return window.model().sceneProperty().get().diagram().cards().stream();
+    }
+
+    private static MenuItem item(FxRobot robot, String words) {
+        var left = new ArrayDeque<MenuItem>(
+                robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus());
+        while (!left.isEmpty()) {
+            MenuItem item = left.remove();
+            if (words.equals(item.getText())) {
+                return item;
+            }
+            if (item instanceof Menu menu) {
+                left.addAll(menu.getItems());
+            }
+        }
+        throw new AssertionError("no menu item says " + words);
     }
 
     @Test

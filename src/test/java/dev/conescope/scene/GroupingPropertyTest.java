@@ -12,6 +12,7 @@ import dev.conescope.scene.group.Collapse;
 import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.group.GroupTree;
 import dev.conescope.scene.group.Grouping;
+import dev.conescope.scene.group.Groups;
 import dev.conescope.testkit.RandomStates;
 import java.util.List;
 import java.util.Random;
@@ -35,9 +36,10 @@ class GroupingPropertyTest {
         StateGraph graph = StateGraph.of(RandomStates.acyclic(seed), rule);
         Grouping grouping = Grouping.values()[random.nextInt(4)];
         Collapse collapse = Collapse.none(grouping).closeAll(graph);
-        for (GroupKey key : GroupTree.of(graph, grouping).keys()) {
+        GroupTree tree = Groups.of(graph, grouping).tree();
+        for (int group = 0; group < tree.size(); group++) {
             if (random.nextInt(3) == 0) {
-                collapse = collapse.open(key);
+                collapse = collapse.open(tree.key(group));
             }
         }
         return new Sample(graph, collapse, DiagramBuilder.build(graph, collapse, graph.all(), Progress.NONE));

@@ -33,6 +33,7 @@ class HubTest {
     void aHubsLinesAreCountedUntilSomebodyAsks() {
         Scene scene = untouched(graph(MANY));
         assertThat(hidden(scene)).isEqualTo(2L * MANY);
+        assertThat(scene.unseen().hidden()).isEqualTo(2L * MANY);
         assertThat(scene.unseen().dependents(place(scene, "t.vpc"))).isEqualTo(MANY);
         assertThat(scene.unseen().dependencies(place(scene, "t.board"))).isEqualTo(MANY);
         assertThat(scene.unseen().dependencies(place(scene, "t.n3"))).isEqualTo(1);

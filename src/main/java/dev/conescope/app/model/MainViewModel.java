@@ -9,6 +9,7 @@ import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.group.Collapse;
+import dev.conescope.scene.group.Grouping;
 import dev.conescope.scene.overlay.Picture;
 import dev.conescope.state.StateLoader;
 import dev.conescope.state.StateSnapshot;
@@ -80,18 +81,25 @@ public final class MainViewModel {
         StateSnapshot load() throws Exception;
     }
 
+    /** What reading gives: the graph, and what is open of it at first. */
+    private record Loaded(StateGraph graph, Collapse collapse) {}
+
     private void load(String name, Loading loading) {
         ModuleRule wanted = rule.get();
+        Grouping by = picture.groupingProperty().get();
         long start = System.nanoTime();
         tasks.latest(
                 LOAD,
                 "Reading " + name,
-                _ -> StateGraph.of(loading.load(), wanted),
-                graph -> show(new OpenState(graph, (System.nanoTime() - start) / 1_000_000)),
+                _ -> {
+                    StateGraph graph = StateGraph.of(loading.load(), wanted);
+                    return new Loaded(graph, Collapse.initial(graph, by));
+                },
+                loaded -> show(loaded, (System.nanoTime() - start) / 1_000_000),
                 this::report);
     }
 
-    private void show(OpenState opened) {
+    private void show(Loaded loaded, long millis) {
         tasks.cancel(CONE);
         tasks.cancel(RULE);
         problem.set(null);
@@ -99,9 +107,9 @@ public final class MainViewModel {
         changed.set(NodeSet.EMPTY);
         partition.set(null);
         history.begin(selection());
-        picture.open(opened.graph());
-        state.set(opened);
-        if (opened.graph().rule() != rule.get()) {
+        picture.open(loaded.graph(), loaded.collapse());
+        state.set(new OpenState(loaded.graph(), millis));
+        if (loaded.graph().rule() != rule.get()) {
             applyRule(rule.get());
         } else {
             picture.arrange();

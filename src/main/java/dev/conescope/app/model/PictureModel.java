@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class PictureModel {
     private static final String LAYOUT = "layout";
     private static final String PICTURE = "picture";
+    private static final String GROUP = "group";
 
     private final BackgroundTasks tasks;
     private final Consumer<Exception> report;
@@ -48,12 +49,13 @@ public final class PictureModel {
     }
 
     /** Shows another state; nothing of the one before is left. */
-    void open(StateGraph graph) {
+    void open(StateGraph graph, Collapse first) {
         tasks.cancel(PICTURE);
+        tasks.cancel(GROUP);
         coneOnly.set(false);
         viewing.set(Viewing.PLAIN.through(viewing.get().overlay()));
         subject = new Subject(graph, null, NodeSet.EMPTY, new Weights(graph));
-        collapse = Collapse.initial(graph, grouping.get());
+        collapse = first;
         clear();
     }
 
@@ -162,9 +164,22 @@ public final class PictureModel {
         if (shown == null) {
             return;
         }
-        Partition partition = shown.partition();
-        Collapse first = Collapse.initial(shown.graph(), next);
-        collapse = partition == null ? first : first.reveal(partition);
+        tasks.latest(
+                GROUP,
+                "Grouping by " + next.word(),
+                _ -> {
+                    Collapse first = Collapse.initial(shown.graph(), next);
+                    Partition partition = shown.partition();
+                    return partition == null ? first : first.reveal(partition);
+                },
+                this::regroup,
+                report);
+    }
+
+    private void regroup(Collapse grouped) {
+        Subject shown = subject;
+        Partition partition = shown == null ? null : shown.partition();
+        collapse = grouped;
         wholeStale = true;
         if (coneOnly.get() && partition != null) {
             coneCollapse = coneCollapse(partition);

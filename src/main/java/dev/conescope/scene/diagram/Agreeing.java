@@ -4,6 +4,7 @@ import dev.conescope.graph.StateGraph;
 import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.group.GroupTree;
 import dev.conescope.scene.group.Grouping;
+import dev.conescope.scene.group.Groups;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Agreeing {
     }
 
     Agreeing(StateGraph graph) {
-        modules = GroupTree.of(graph, Grouping.MODULE);
+        modules = Groups.of(graph, Grouping.MODULE).tree();
         depth = new int[modules.size()];
         place = new int[modules.size()];
         example = new int[modules.size()];

@@ -11,6 +11,7 @@ import dev.conescope.scene.group.AlikeModules;
 import dev.conescope.scene.group.Collapse;
 import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.group.GroupTree;
+import dev.conescope.scene.group.Groups;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,8 +41,9 @@ public final class Cards {
 
     private Cards(StateGraph graph, Collapse collapse, NodeSet shown) {
         this.graph = graph;
-        tree = GroupTree.of(graph, collapse.grouping());
-        alike = collapse.folds() ? AlikeModules.of(graph, tree) : AlikeModules.none(tree);
+        Groups groups = Groups.of(graph, collapse.grouping());
+        tree = groups.tree();
+        alike = groups.alike();
         visible = shown.toArray();
         cardOf = new int[graph.size()];
         Arrays.fill(cardOf, NONE);

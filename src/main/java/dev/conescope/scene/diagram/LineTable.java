@@ -5,13 +5,19 @@ import java.util.Arrays;
 /** How many edges run between each two cards: a hash table of plain numbers, since there can be millions of edges. */
 final class LineTable {
     private static final long FREE = -1;
+    private static final int LEAST_ROOM = 1 << 8;
+    private static final int MOST_ROOM = 1 << 20;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private long[] keys = new long[1 << 8];
-    private long[] counts = new long[keys.length];
+    private long[] keys;
+    private long[] counts;
     private int size;
 
-    LineTable() {
+    /** An empty table with room for so many lines, as far as that is no waste; it grows if there are more. */
+    LineTable(long expected) {
+        int room = Math.clamp(expected, LEAST_ROOM, MOST_ROOM);
+        keys = new long[2 * Integer.highestOneBit(room)];
+        counts = new long[keys.length];
         Arrays.fill(keys, FREE);
     }
 

@@ -131,43 +131,47 @@ public final class Lines {
             for (Bundle bundle : whole) {
                 between += edges(bundle);
             }
-            int shown = cards.cards().size();
-            var lines = new LineTable();
-            if (expandsWithin(lines, (long) SIBLING_LINES_A_CARD * shown)) {
-                return new Lines(lines, shown, between);
-            }
-            return new Lines(agreeing((long) LINES_A_CARD * shown + ALWAYS_DRAWN), shown, between);
+            return new Lines(graph.rule() == ModuleRule.INSTANCE ? agreeing(whole) : all(), tally.length, between);
         }
 
-        private boolean expandsWithin(LineTable lines, long limit) {
+        /** Edges between siblings too if they are few enough; else only the others. */
+        private LineTable all() {
+            long limit = (long) SIBLING_LINES_A_CARD * tally.length;
             // Many lists may fall into the same few lines, but looking at them has to end as well.
-            long looks = whole.stream().mapToLong(Bundle::pairs).sum();
-            if (looks > 64 * limit + 100_000) {
-                return false;
-            }
-            return whole.stream().allMatch(bundle -> bundle.addTo(lines, limit));
-        }
-
-        private LineTable agreeing(long limit) {
-            List<Bundle> parts = new ArrayList<>();
-            if (graph.rule() == ModuleRule.INSTANCE) {
-                parts.addAll(whole);
-            } else {
-                var agreeing = new Agreeing(graph);
-                EdgeLists drawn = graph.drawn();
-                for (int list = 0; list < drawn.lists(); list++) {
-                    agreeing.split(
-                            drawn.members(list), drawn.owners(list), (members, owners) -> add(parts, members, owners));
+            if (pairs(whole) <= 64 * limit + 100_000) {
+                var lines = new LineTable(limit);
+                if (whole.stream().allMatch(bundle -> bundle.addTo(lines, limit))) {
+                    return lines;
                 }
             }
-            parts.sort(Comparator.comparingLong(Bundle::pairs));
-            var lines = new LineTable();
+            List<Bundle> parts = new ArrayList<>();
+            var agreeing = new Agreeing(graph);
+            EdgeLists drawn = graph.drawn();
+            for (int list = 0; list < drawn.lists(); list++) {
+                agreeing.split(
+                        drawn.members(list), drawn.owners(list), (members, owners) -> add(parts, members, owners));
+            }
+            return agreeing(parts);
+        }
+
+        /** The lines of bundles, without those that would be by far too many. */
+        private LineTable agreeing(List<Bundle> parts) {
+            long limit = (long) LINES_A_CARD * tally.length + ALWAYS_DRAWN;
+            long pairs = pairs(parts);
+            var lines = new LineTable(Math.min(pairs, limit));
+            if (pairs > limit) {
+                parts.sort(Comparator.comparingLong(Bundle::pairs));
+            }
             for (Bundle part : parts) {
                 if (lines.size() + part.pairs() <= limit || part.pairs() == 1) {
                     part.addTo(lines, Long.MAX_VALUE);
                 }
             }
             return lines;
+        }
+
+        private static long pairs(List<Bundle> bundles) {
+            return bundles.stream().mapToLong(Bundle::pairs).sum();
         }
 
         private void add(List<Bundle> bundles, int[] members, int[] owners) {

@@ -42,7 +42,7 @@ public final class AlikeModules {
     }
 
     /** The alike modules of a state; none unless it is grouped by module. Linear in resources and modules. */
-    public static AlikeModules of(StateGraph graph, GroupTree tree) {
+    static AlikeModules of(StateGraph graph, GroupTree tree) {
         var alike = new AlikeModules(tree.size());
         if (tree.size() > 1 && tree.key(1) instanceof GroupKey.Module) {
             int[] shapes = shapes(graph, tree);
@@ -51,11 +51,6 @@ public final class AlikeModules {
             }
         }
         return alike;
-    }
-
-    /** No modules of the tree are taken for alike. */
-    public static AlikeModules none(GroupTree tree) {
-        return new AlikeModules(tree.size());
     }
 
     private static int[] shapes(StateGraph graph, GroupTree tree) {

@@ -44,9 +44,7 @@ public final class Collapse {
             return none(grouping);
         }
         Collapse closed = none(grouping).closeAll(graph);
-        GroupTree tree = GroupTree.of(graph, grouping);
-        AlikeModules alike = AlikeModules.of(graph, tree);
-        return new Collapse(grouping, Revealing.outermost(tree, alike, closed.collapsed, FIRST_CARDS));
+        return new Collapse(grouping, Revealing.outermost(Groups.of(graph, grouping), closed.collapsed, FIRST_CARDS));
     }
 
     /** Everything open, by module. */
@@ -77,11 +75,6 @@ public final class Collapse {
     /** Whether the group itself is collapsed, or these alike modules folded, whatever is around. */
     public boolean collapsed(GroupKey group) {
         return collapsed.contains(group);
-    }
-
-    /** Whether any alike modules are folded. */
-    public boolean folds() {
-        return collapsed.stream().anyMatch(GroupKey.Alike.class::isInstance);
     }
 
     /**
@@ -119,17 +112,17 @@ public final class Collapse {
 
     /** Every group of the state collapsed, inner ones too, and alike modules folded. */
     public Collapse closeAll(StateGraph graph) {
-        GroupTree tree = GroupTree.of(graph, grouping);
-        var all = new HashSet<>(tree.keys());
+        Groups groups = Groups.of(graph, grouping);
+        var all = new HashSet<>(groups.tree().keys());
         all.remove(GroupTree.WHOLE);
-        all.addAll(AlikeModules.of(graph, tree).keys());
+        all.addAll(groups.alike().keys());
         return new Collapse(grouping, all);
     }
 
     /** The same with all alike modules folded, as far as they are collapsed. */
     public Collapse fold(StateGraph graph) {
         var more = new HashSet<>(collapsed);
-        more.addAll(AlikeModules.of(graph, GroupTree.of(graph, grouping)).keys());
+        more.addAll(Groups.of(graph, grouping).alike().keys());
         return new Collapse(grouping, more);
     }
 
@@ -154,11 +147,10 @@ public final class Collapse {
         if (collapsed.isEmpty()) {
             return this;
         }
-        GroupTree tree = GroupTree.of(graph, grouping);
-        AlikeModules alike = AlikeModules.of(graph, tree);
+        Groups groups = Groups.of(graph, grouping);
         Set<GroupKey> left = collapsed;
         for (NodeSet touched : inTurn) {
-            left = Revealing.touched(tree, alike, left, touched, MANY_CARDS);
+            left = Revealing.touched(groups, left, touched, MANY_CARDS);
         }
         return new Collapse(grouping, left);
     }

@@ -48,7 +48,7 @@ public final class GroupTree {
     }
 
     /** The groups of a state. Linear in its resources, for modules of any sensible depth. */
-    public static GroupTree of(StateGraph graph, Grouping grouping) {
+    static GroupTree of(StateGraph graph, Grouping grouping) {
         return switch (grouping) {
             case MODULE -> modules(graph);
             case TYPE, PROVIDER -> flat(graph, grouping);
@@ -129,7 +129,7 @@ public final class GroupTree {
     }
 
     /** All groups, the whole state first. */
-    public List<GroupKey> keys() {
+    List<GroupKey> keys() {
         return keys;
     }
 

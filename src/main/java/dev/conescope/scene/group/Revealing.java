@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Opens groups, as far as the number of visible cards allows. */
 final class Revealing {
@@ -16,6 +17,9 @@ final class Revealing {
      * At most so many modules come out of a fold because they are touched; of more, the fold itself tells the roles.
      */
     private static final int FEW = 4;
+
+    private static final Comparator<Candidate> FEWEST_CARDS =
+            Comparator.comparingInt(Candidate::more).thenComparingInt(Candidate::group);
 
     private final GroupTree tree;
     private final AlikeModules alike;
@@ -26,31 +30,57 @@ final class Revealing {
     /** A collapsed group that is seen as a card, and how many cards more there are once it is opened. */
     private record Candidate(int group, int more) {}
 
-    private Revealing(GroupTree tree, AlikeModules alike, Set<GroupKey> collapsed, int limit) {
-        this.tree = tree;
-        this.alike = alike;
+    private Revealing(Groups groups, Set<GroupKey> collapsed, int limit) {
+        tree = groups.tree();
+        alike = groups.alike();
         this.collapsed = new HashSet<>(collapsed);
         this.limit = limit;
         visible = cards(0);
     }
 
-    /** What stays collapsed when outer groups are opened before inner ones; folds stay as they are. */
-    static Set<GroupKey> outermost(GroupTree tree, AlikeModules alike, Set<GroupKey> collapsed, int limit) {
-        var revealing = new Revealing(tree, alike, collapsed, limit);
-        var seen = new BitSet();
-        for (int group = 1; group < tree.size(); group++) {
-            seen.set(group, !revealing.folded(group));
+    /**
+     * What stays collapsed when outer groups are opened before inner ones: of the outermost those of the fewest cards
+     * first, further in all groups of a group or none, since a few open ones among their like would tell nothing. Folds
+     * stay as they are.
+     */
+    static Set<GroupKey> outermost(Groups groups, Set<GroupKey> collapsed, int limit) {
+        var revealing = new Revealing(groups, collapsed, limit);
+        var outer = new BitSet();
+        for (int group : revealing.openable(0)) {
+            outer.set(group);
         }
-        revealing.open(seen, new ArrayDeque<>());
+        revealing.open(outer, new PriorityQueue<>(FEWEST_CARDS));
+        Deque<Integer> left = new ArrayDeque<>();
+        outer.stream().filter(group -> !revealing.collapsed(group)).forEach(left::add);
+        while (!left.isEmpty()) {
+            int[] family = revealing.openable(left.remove());
+            int more = 0;
+            for (int group : family) {
+                more += revealing.cards(group) - 1;
+            }
+            if (revealing.visible + more <= limit) {
+                revealing.visible += more;
+                for (int group : family) {
+                    revealing.collapsed.remove(revealing.tree.key(group));
+                    left.add(group);
+                }
+            }
+        }
         return revealing.collapsed;
     }
 
+    /** The groups directly inside that are in no fold. */
+    private int[] openable(int around) {
+        return IntStream.range(0, tree.childCount(around))
+                .map(place -> tree.child(around, place))
+                .filter(group -> !folded(group))
+                .toArray();
+    }
+
     /** What stays collapsed when groups with something touched are opened, those of the fewest cards first. */
-    static Set<GroupKey> touched(
-            GroupTree tree, AlikeModules alike, Set<GroupKey> collapsed, NodeSet nodes, int limit) {
-        var revealing = new Revealing(tree, alike, collapsed, limit);
-        var order = Comparator.comparingInt(Candidate::more).thenComparingInt(Candidate::group);
-        revealing.open(revealing.touched(nodes), new PriorityQueue<>(order));
+    static Set<GroupKey> touched(Groups groups, Set<GroupKey> collapsed, NodeSet nodes, int limit) {
+        var revealing = new Revealing(groups, collapsed, limit);
+        revealing.open(revealing.touched(nodes), new PriorityQueue<>(FEWEST_CARDS));
         return revealing.collapsed;
     }
 

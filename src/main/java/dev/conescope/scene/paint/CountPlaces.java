@@ -57,7 +57,7 @@ public final class CountPlaces {
     }
 
     private void place(EdgeLine line) {
-        double width = Pill.width(Long.toString(line.count()));
+        double width = Pill.width(Long.toString(line.count()), Pill.Way.NONE);
         for (Box point : new PathPoints(line.path()).candidates()) {
             Box pill = new Box(point.x() - width / 2, point.y() - Pill.HEIGHT / 2, width, Pill.HEIGHT);
             if (cells(pill).stream()

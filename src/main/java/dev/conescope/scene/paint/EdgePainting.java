@@ -131,9 +131,10 @@ public final class EdgePainting {
             for (List<EdgeLine> lines :
                     seen.getOrDefault(ORDER.get(i), Map.of()).values()) {
                 for (EdgeLine line : lines) {
-                    places.of(line).ifPresent(pill -> {
+                    places.of(line).ifPresent(box -> {
                         String words = Long.toString(line.count());
-                        Pill.paint(painter, palette, pill, words, look, detail.lines(), words + " edges");
+                        new Pill(painter, palette, look, detail.lines())
+                                .paint(box, words, Pill.Way.NONE, words + " edges");
                     });
                 }
             }

@@ -25,7 +25,10 @@ public final class HubPainting {
     private static final double STUB = 20;
     private static final double RING = 2.2;
     private static final double HEAD = 5;
-    private static final double NAME_ROOM = 46;
+    /** The name stands below the card's corner, and leaves the other half to the pill or name at the other side. */
+    private static final double NAME_SHARE = 0.6;
+
+    private static final double NAME_MIDDLE = 7;
     /** Where on a card's side its stub is, so that it does not lie on a line to the middle. */
     private static final double LOW = 0.8;
 
@@ -69,19 +72,15 @@ public final class HubPainting {
             EdgeLine line = scene.diagram().edges().get(i);
             if (line.hub() == Hub.DEPENDENCY && !left.get(line.to()) && stands(i)) {
                 left.set(line.to());
-                Box box = card(line.to()).box();
                 stub(
-                        box,
-                        box.x(),
+                        card(line.to()),
                         true,
                         card(line.from()).title(),
                         scene.unseen().dependencies(line.to()));
             } else if (line.hub() == Hub.DEPENDENT && !right.get(line.from()) && stands(i)) {
                 right.set(line.from());
-                Box box = card(line.from()).box();
                 stub(
-                        box,
-                        box.right(),
+                        card(line.from()),
                         false,
                         card(line.to()).title(),
                         scene.unseen().dependents(line.from()));
@@ -98,7 +97,10 @@ public final class HubPainting {
     }
 
     /** A short line with a ring at its end, and the first hub's name below it. */
-    private void stub(Box card, double side, boolean atLeft, String hub, long edges) {
+    private void stub(Card of, boolean atLeft, String hub, long edges) {
+        Box card = of.box();
+        double side = atLeft ? card.x() : card.right() + (sheets(of) ? CardSizes.SHEET : 0);
+        double below = card.bottom() + (sheets(of) ? CardSizes.SHEET : 0);
         double way = atLeft ? -1 : 1;
         double y = card.y() + card.height() * LOW;
         double end = side + way * STUB;
@@ -117,12 +119,12 @@ public final class HubPainting {
             head.close();
             painter.path(head.build(), colour, null);
         }
-        String more = edges > 1 ? " +" + (edges - 1) : "";
-        double room = NAME_ROOM - FontMetrics.width(more, CardSizes.COUNT);
-        String name = FontMetrics.fit(hub, CardSizes.COUNT, room) + more;
-        double width = FontMetrics.width(name, CardSizes.COUNT);
-        double x = atLeft ? side - 2 - width : side + 2;
-        painter.text(x, FontMetrics.baseline(y + 9, CardSizes.COUNT), name, CardSizes.COUNT, colour);
+        String name = edges > 1 ? hub + " +" + (edges - 1) : hub;
+        double room = card.width() * NAME_SHARE + STUB;
+        String fitted = FontMetrics.fit(name, CardSizes.COUNT, room);
+        double out = side + way * (STUB + RING);
+        double x = atLeft ? out : out - FontMetrics.width(fitted, CardSizes.COUNT);
+        painter.text(x, FontMetrics.baseline(below + NAME_MIDDLE, CardSizes.COUNT), fitted, CardSizes.COUNT, colour);
         painter.end();
     }
 
@@ -134,25 +136,22 @@ public final class HubPainting {
             return;
         }
         double y = card.box().bottom() + BELOW + (sheets(card) ? CardSizes.SHEET : 0);
+        PictureRole role = scene.cards().get(place).role();
+        var pill = new Pill(painter, palette, palette.look(role), detail.lines());
         if (dependents > 0 && !right.get(place)) {
-            String words = String.format(Locale.ROOT, "%,d ▸", dependents);
-            double width = Pill.width(words);
+            String words = String.format(Locale.ROOT, "%,d", dependents);
+            double width = Pill.width(words, Pill.Way.OUT);
             Box box = new Box(card.box().right() - INSET - width, y, width, Pill.HEIGHT);
-            paint(place, box, words, dependents + " dependents' edges not drawn as lines");
+            pill.paint(box, words, Pill.Way.OUT, words + " edges from dependents, not drawn one by one");
         }
         if (dependencies > 0 && !left.get(place)) {
-            String words = String.format(Locale.ROOT, "▸ %,d", dependencies);
-            Box box = new Box(card.box().x() + INSET, y, Pill.width(words), Pill.HEIGHT);
-            paint(place, box, words, dependencies + " edges to dependencies not drawn as lines");
+            String words = String.format(Locale.ROOT, "%,d", dependencies);
+            Box box = new Box(card.box().x() + INSET, y, Pill.width(words, Pill.Way.IN), Pill.HEIGHT);
+            pill.paint(box, words, Pill.Way.IN, words + " edges to dependencies, not drawn one by one");
         }
     }
 
     private static boolean sheets(Card card) {
         return card.instances() > 1;
-    }
-
-    private void paint(int place, Box box, String words, String title) {
-        PictureRole role = scene.cards().get(place).role();
-        Pill.paint(painter, palette, box, words, palette.look(role), detail.lines(), title);
     }
 }

@@ -10,6 +10,7 @@ import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
+import dev.conescope.scene.group.Grouping;
 import dev.conescope.state.read.StreamingStateLoader;
 import dev.conescope.velocity.RefreshScope;
 import dev.conescope.velocity.RefreshStrategy;
@@ -151,6 +152,24 @@ class MainViewModelTest {
 
         model.target(target);
 
+        assertThat(model.sceneProperty().get().diagram().cards())
+                .anyMatch(card -> !card.isGroup() && card.nodes().equals(target));
+    }
+
+    @Test
+    void anotherGroupingKeepsTheConeAndShowsWhatItTouches() throws Exception {
+        model.open(SAMPLES.resolve("m2000").resolve("terraform.tfstate"));
+        NodeSet target = node(
+                "module.production.module.payments.module.service[\"cards\"].module.database[0].terraform_data.instance");
+        model.target(target);
+        var partition = model.partitionProperty().get();
+
+        model.picture().group(Grouping.TYPE);
+
+        assertThat(model.partitionProperty().get()).isSameAs(partition);
+        assertThat(model.sceneProperty().get().diagram().cards())
+                .anyMatch(card -> card.nodes().intersects(target));
+        model.picture().group(Grouping.MODULE);
         assertThat(model.sceneProperty().get().diagram().cards())
                 .anyMatch(card -> !card.isGroup() && card.nodes().equals(target));
     }

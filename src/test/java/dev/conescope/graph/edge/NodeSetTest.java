@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NodeSetTest {
@@ -46,5 +47,43 @@ class NodeSetTest {
 
         assertThat(set.toArray()).containsExactly(2);
         assertThat(set.contains(7)).isFalse();
+    }
+
+    @Test
+    void setsBehaveAsBitSetsWhereverTheirMembersAre() {
+        var random = new Random(7);
+        for (int round = 0; round < 300; round++) {
+            BitSet a = bits(random);
+            BitSet b = bits(random);
+            NodeSet left = NodeSet.of(a.stream().toArray());
+            NodeSet right = NodeSet.copyOf(b);
+            assertThat(left).isEqualTo(NodeSet.copyOf(a)).hasSameHashCodeAs(NodeSet.copyOf(a));
+            assertThat(left.size()).isEqualTo(a.cardinality());
+            assertThat(left.stream().toArray())
+                    .isEqualTo(left.toArray())
+                    .isEqualTo(a.stream().toArray());
+            assertThat(left.intersects(right)).isEqualTo(a.intersects(b));
+            var or = (BitSet) a.clone();
+            or.or(b);
+            assertThat(left.union(right)).isEqualTo(NodeSet.copyOf(or));
+            var and = (BitSet) a.clone();
+            and.and(b);
+            assertThat(left.intersect(right)).isEqualTo(NodeSet.copyOf(and));
+            var without = (BitSet) a.clone();
+            without.andNot(b);
+            assertThat(left.minus(right)).isEqualTo(NodeSet.copyOf(without));
+            for (int node = 0; node < 700; node += 13) {
+                assertThat(left.contains(node)).isEqualTo(a.get(node));
+            }
+        }
+    }
+
+    private static BitSet bits(Random random) {
+        var bits = new BitSet();
+        int base = random.nextInt(5) * 64 + random.nextInt(64);
+        for (int i = random.nextInt(6); i > 0; i--) {
+            bits.set(base + random.nextInt(200));
+        }
+        return bits;
     }
 }
