@@ -12,6 +12,7 @@ import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.group.Grouping;
 import dev.conescope.state.StateMetadata;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -71,31 +72,11 @@ final class StatusBar {
                 graph.recorded().edges(),
                 open.loadMillis()));
         Scene scene = model.sceneProperty().get();
-        long groups = scene.diagram().cards().stream().filter(Card::isGroup).count();
-        long folded = scene.diagram().cards().stream()
-                .filter(Card::isGroup)
-                .mapToLong(card -> card.nodes().size())
-                .sum();
-        long within = scene.diagram().cards().stream()
-                .filter(Card::isGroup)
-                .mapToLong(Card::instances)
-                .sum();
-        String folds = groups == 0
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        " and %,d groups · folded: %,d resources in %,d %s",
-                        groups,
-                        folded,
-                        within,
-                        kind(model.picture().groupingProperty().get(), within));
         long hidden = scene.diagram().notDrawn();
         String counted = hidden == 0
                 ? ""
                 : String.format(Locale.ROOT, " · %,d edges between sibling instances counted, not drawn", hidden);
-        shown.setText(String.format(
-                        Locale.ROOT, "shown: %,d cards", scene.diagram().cards().size() - groups)
-                + folds
+        shown.setText(cards(scene.diagram().cards())
                 + merged(scene.diagram())
                 + hubs(scene.unseen().hidden())
                 + counted);
@@ -104,6 +85,24 @@ final class StatusBar {
         boolean unproven = graph.rule() == ModuleRule.INSTANCE;
         findings.setText(found + (unproven ? "⚠ module rule instance: not proven" : ""));
         findings.setTooltip(unproven ? new Tooltip(Wording.RULE_UNPROVEN) : null);
+    }
+
+    private String cards(List<Card> cards) {
+        List<Card> groups = cards.stream().filter(Card::isGroup).toList();
+        String alone = String.format(Locale.ROOT, "shown: %,d cards", cards.size() - groups.size());
+        if (groups.isEmpty()) {
+            return alone;
+        }
+        long folded = groups.stream().mapToLong(card -> card.nodes().size()).sum();
+        long within = groups.stream().mapToLong(Card::instances).sum();
+        return alone
+                + String.format(
+                        Locale.ROOT,
+                        " and %,d groups · folded: %,d resources in %,d %s",
+                        groups.size(),
+                        folded,
+                        within,
+                        kind(model.picture().groupingProperty().get(), within));
     }
 
     private static String merged(Diagram diagram) {

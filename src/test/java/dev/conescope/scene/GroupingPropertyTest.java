@@ -3,6 +3,7 @@ package dev.conescope.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.conescope.address.ModulePath;
+import dev.conescope.graph.ConeDirection;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
@@ -13,7 +14,11 @@ import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.group.GroupTree;
 import dev.conescope.scene.group.Grouping;
 import dev.conescope.scene.group.Groups;
+import dev.conescope.scene.look.PictureRole;
 import dev.conescope.testkit.RandomStates;
+import dev.conescope.velocity.Partition;
+import dev.conescope.velocity.Role;
+import dev.conescope.velocity.VelocityEngine;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -127,6 +132,77 @@ class GroupingPropertyTest {
             for (Card card : sample.diagram().cards()) {
                 boolean inside = card.nodes().stream().allMatch(frame.nodes()::contains);
                 assertThat(card.nodes().intersects(frame.nodes())).isEqualTo(inside);
+            }
+        }
+    }
+
+    /** A change cone of a random resource of the sample. */
+    private static Partition cone(Sample sample) {
+        var random = new Random(sample.graph().size());
+        NodeSet target = NodeSet.of(random.nextInt(sample.graph().size()));
+        return new VelocityEngine(sample.graph()).cone(ConeDirection.CHANGE, target, NodeSet.EMPTY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void cardsBearTheStrongestRoleInsideAndCountAllOfThem(Sample sample) {
+        Partition cone = cone(sample);
+        Scene scene = Looks.of(sample.diagram(), cone, NodeSet.EMPTY);
+        for (int i = 0; i < scene.cards().size(); i++) {
+            NodeSet nodes = sample.diagram().cards().get(i).nodes();
+            CardLook look = scene.cards().get(i);
+            long refresh = nodes.stream()
+                    .filter(node -> cone.role(node) == Role.REFRESH)
+                    .count();
+            long fixed = nodes.stream()
+                    .filter(node -> cone.role(node) == Role.STATIC)
+                    .count();
+            assertThat(look.counts().refresh()).isEqualTo((int) refresh);
+            assertThat(look.counts().fixed()).isEqualTo((int) fixed);
+            assertThat(look.counts().total()).isEqualTo(nodes.size());
+            assertThat(look.role())
+                    .isEqualTo(
+                            refresh > 0 ? PictureRole.REFRESH : fixed > 0 ? PictureRole.STATIC : PictureRole.UNTOUCHED);
+            assertThat(look.target()).isEqualTo(nodes.intersects(cone.targets()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void unseenAndSeenEdgesOfACardAreAllItsEdgesInLines(Sample sample) {
+        Scene scene = Looks.of(sample.diagram(), cone(sample), NodeSet.EMPTY);
+        for (int card = 0; card < scene.cards().size(); card++) {
+            long all = 0;
+            long seen = 0;
+            for (int edge = 0; edge < scene.edges().size(); edge++) {
+                EdgeLine line = scene.diagram().edges().get(edge);
+                if (line.from() == card) {
+                    boolean trunk = line.trunk()
+                            && scene.edges().get(edge) == PictureRole.UNTOUCHED
+                            && !scene.diagram().cards().get(card).isGroup();
+                    all += line.count();
+                    seen += scene.hides(edge) || trunk ? 0 : line.count();
+                }
+            }
+            assertThat(scene.unseen().dependents(card)).isEqualTo(all - seen);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aTargetOpensOnlyWhatItsConeTouches(Sample sample) {
+        Partition cone = cone(sample);
+        Grouping grouping = sample.collapse().grouping();
+        Collapse closed = Collapse.none(grouping).closeAll(sample.graph());
+        Collapse revealed = closed.reveal(cone);
+        Diagram diagram =
+                DiagramBuilder.build(sample.graph(), revealed, sample.graph().all(), Progress.NONE);
+        for (GroupFrame frame : diagram.frames()) {
+            assertThat(frame.nodes().intersects(cone.members())).isTrue();
+        }
+        for (Card card : diagram.cards()) {
+            if (card.nodes().intersects(cone.targets())) {
+                assertThat(card.isGroup()).isFalse();
             }
         }
     }
