@@ -10,6 +10,7 @@ import dev.conescope.scene.Diagram;
 import dev.conescope.scene.DiagramBuilder;
 import dev.conescope.scene.Looks;
 import dev.conescope.scene.Scene;
+import dev.conescope.state.AttributeBytes;
 import dev.conescope.state.StateLoader;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.velocity.Partition;
@@ -91,6 +92,7 @@ public final class MainViewModel {
     }
 
     private void show(OpenState opened) {
+        closeAttributes();
         tasks.cancel(CONE);
         tasks.cancel(RULE);
         problem.set(null);
@@ -105,6 +107,15 @@ public final class MainViewModel {
             applyRule(rule.get());
         } else {
             arrange();
+        }
+    }
+
+    /** What was kept of the state that was open is of no more use. */
+    private void closeAttributes() {
+        OpenState before = state.get();
+        AttributeBytes kept = before == null ? null : before.graph().metadata().attributes();
+        if (kept != null) {
+            kept.close();
         }
     }
 
