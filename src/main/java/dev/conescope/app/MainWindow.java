@@ -11,6 +11,7 @@ import dev.conescope.canvas.SceneCanvas;
 import dev.conescope.finding.Finding;
 import dev.conescope.scene.look.Theme;
 import dev.conescope.state.read.FileAttributeReader;
+import dev.conescope.state.read.LoadOptions;
 import dev.conescope.state.read.StreamingStateLoader;
 import java.io.File;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class MainWindow implements Actions {
     private final Stage stage;
     private final RecentFiles recent;
     private final FxBackgroundTasks tasks = new FxBackgroundTasks();
-    private final MainViewModel model = new MainViewModel(tasks, new StreamingStateLoader());
+    private final MainViewModel model;
     private final SceneCanvas canvas = new SceneCanvas();
     private final PictureSaver saver;
     private final Toolbar toolbar;
@@ -48,6 +49,8 @@ final class MainWindow implements Actions {
     MainWindow(Stage stage, RecentFiles recent, Theme theme) {
         this.stage = stage;
         this.recent = recent;
+        var options = LoadOptions.DEFAULT.keepingAttributes().withSecrets(new PassphraseDialog(stage));
+        model = new MainViewModel(tasks, new StreamingStateLoader(options));
         saver = new PictureSaver(stage, model, tasks, this::notice);
         toolbar = new Toolbar(model, this);
         var body = new BorderPane(canvas.node());
@@ -114,7 +117,8 @@ final class MainWindow implements Actions {
         chooser.setTitle("Open a state");
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Terraform state", "*.tfstate", "*.json", "*.backup"),
+                        new FileChooser.ExtensionFilter(
+                                "Terraform state", "*.tfstate", "*.json", "*.backup", "*.gz", "*.zip"),
                         new FileChooser.ExtensionFilter("All files", "*"));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {

@@ -10,6 +10,12 @@ public enum FindingCode {
     DANGLING_DEPENDENCY("dangling-dependency", Severity.WARNING),
     /** A dependency is no address at all and was left out. */
     UNREADABLE_DEPENDENCY("unreadable-dependency", Severity.WARNING),
+    /** A module of an old state has no path; its resources are shown in the root module. */
+    MODULE_WITHOUT_PATH("module-without-path", Severity.WARNING),
+    /** The key of a resource in an old state has no type; the resource is shown with an invented one. */
+    KEY_WITHOUT_TYPE("key-without-type", Severity.WARNING),
+    /** A {@code depends_on} names what the state alone cannot resolve to resources, such as a local value. */
+    UNRESOLVED_DEPENDENCY("unresolved-dependency", Severity.WARNING),
     /** A resource names itself as a dependency; such an entry is no edge. */
     SELF_DEPENDENCY("self-dependency", Severity.WARNING),
     /** A dependency names one instance; the state's format has whole resources there. */

@@ -26,6 +26,11 @@ public record StateInstance(
         dependencies = List.copyOf(dependencies);
     }
 
+    /** The same object with other dependencies. */
+    public StateInstance withDependencies(List<ConfigResourceAddress> other) {
+        return new StateInstance(key, deposed, tainted, other, attributes);
+    }
+
     /** Whether this is the current object of its key. */
     public boolean isCurrent() {
         return deposed == null;

@@ -83,7 +83,7 @@ public final class TestGraphs {
 
     /** A state of the given resources. */
     public static StateSnapshot snapshot(Collection<StateResource> resources) {
-        var metadata = new StateMetadata("test.tfstate", null, 0, null, 4, "1.15.0", 1, "lineage");
+        var metadata = new StateMetadata("test.tfstate", null, 0, null, 4, "1.15.0", 1, "lineage", null);
         return new StateSnapshot(metadata, List.copyOf(resources), List.of());
     }
 

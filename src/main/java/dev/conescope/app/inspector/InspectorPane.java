@@ -167,7 +167,7 @@ public final class InspectorPane {
     private void attributeSection(OpenState open, ResourceNode node) {
         section("ATTRIBUTES", "");
         List<StateInstance> instances = node.resource().instances();
-        if (open.graph().metadata().file() == null) {
+        if (open.graph().metadata().attributes() == null) {
             content.getChildren().add(text("Not kept: this state was not read from a file.", "muted"));
             return;
         }

@@ -11,6 +11,7 @@ import dev.conescope.scene.Scene;
 import dev.conescope.scene.group.Collapse;
 import dev.conescope.scene.group.Grouping;
 import dev.conescope.scene.overlay.Picture;
+import dev.conescope.state.AttributeBytes;
 import dev.conescope.state.StateLoader;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.velocity.Partition;
@@ -100,6 +101,7 @@ public final class MainViewModel {
     }
 
     private void show(Loaded loaded, long millis) {
+        closeAttributes();
         tasks.cancel(CONE);
         tasks.cancel(RULE);
         problem.set(null);
@@ -113,6 +115,15 @@ public final class MainViewModel {
             applyRule(rule.get());
         } else {
             picture.arrange();
+        }
+    }
+
+    /** What was kept of the state that was open is of no more use. */
+    private void closeAttributes() {
+        OpenState before = state.get();
+        AttributeBytes kept = before == null ? null : before.graph().metadata().attributes();
+        if (kept != null) {
+            kept.close();
         }
     }
 

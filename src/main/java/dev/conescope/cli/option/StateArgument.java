@@ -2,18 +2,28 @@ package dev.conescope.cli.option;
 
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
+import dev.conescope.state.read.LoadOptions;
 import dev.conescope.state.read.StreamingStateLoader;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The argument that names a state. */
 public final class StateArgument {
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(paramLabel = "STATE", description = "The state file, or - for standard input.")
+    @Parameters(
+            paramLabel = "STATE",
+            description = "The state file, plain or packed with gzip or ZIP, or the output of show -json; - is standard"
+                    + " input. An encrypted one needs CONESCOPE_PASSPHRASE or TF_ENCRYPTION.")
     private String state = STANDARD_INPUT;
+
+    @Option(
+            names = "--strict",
+            description = "Read the values of attributes too, and refuse the state if one of them is no valid JSON.")
+    private boolean strict;
 
     /** Made by the command line, which fills it. */
     public StateArgument() {}
@@ -25,7 +35,7 @@ public final class StateArgument {
      * @throws StateReadException if that fails
      */
     public StateSnapshot read(InputStream input) throws StateReadException {
-        var loader = new StreamingStateLoader();
+        var loader = new StreamingStateLoader(LoadOptions.DEFAULT.withStrict(strict));
         return state.equals(STANDARD_INPUT) ? loader.load(input, STANDARD_INPUT) : loader.load(path());
     }
 

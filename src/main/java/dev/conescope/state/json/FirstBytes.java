@@ -46,10 +46,7 @@ public final class FirstBytes {
 
     private static @Nullable String otherFile(TrackedInput input, int first, int second) {
         if (first == 0x1F && second == 0x8B) {
-            return "the file is compressed with gzip; give it decompressed: gunzip -k FILE";
-        }
-        if (first == 'P' && second == 'K' && input.byteAt(2) == 3) {
-            return "this is a ZIP file, perhaps a saved plan, not a state; give the state file: terraform state pull > FILE";
+            return "the file is compressed with gzip twice; decompress it once: gunzip -k FILE";
         }
         if (startsWith(input, OLD_MAGIC)) {
             return "this is a state in the binary format of Terraform 0.3 and older, which nothing newer than 0.6 reads; "

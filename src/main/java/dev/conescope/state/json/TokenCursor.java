@@ -4,6 +4,7 @@ import dev.conescope.finding.Place;
 import dev.conescope.state.StateReadException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Base64Variants;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -11,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -100,6 +102,25 @@ public final class TokenCursor {
     public String text() throws StateReadException {
         try {
             return parser.getString();
+        } catch (JacksonException e) {
+            throw brokenBy(e);
+        }
+    }
+
+    /**
+     * The bytes that a string has in base 64.
+     *
+     * @throws StateReadException if it is no string, or no base 64
+     */
+    public byte[] binary() throws StateReadException {
+        if (!at(JsonToken.VALUE_STRING)) {
+            throw wrongType("a string");
+        }
+        try {
+            return parser.getBinaryValue(Base64Variants.MIME_NO_LINEFEEDS);
+        } catch (StreamReadException e) {
+            throw new StateReadException(
+                    place(), "\"" + memberName() + "\" is not written in base 64; the file was edited or damaged", e);
         } catch (JacksonException e) {
             throw brokenBy(e);
         }

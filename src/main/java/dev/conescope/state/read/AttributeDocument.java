@@ -16,7 +16,8 @@ import tools.jackson.core.JsonToken;
  * The attributes in the JSON object of one instance. {@code private} is not among them.
  *
  * <p>Source: Terraform's {@code internal/states/statefile/version4.go}; {@code attributes_flat} holds the attributes of
- * instances that were upgraded from version 3 and not refreshed since.
+ * instances that were upgraded from version 3 and not refreshed since. Shown states have {@code values} and
+ * {@code sensitive_values}.
  */
 final class AttributeDocument {
     private final TokenCursor cursor;
@@ -36,7 +37,8 @@ final class AttributeDocument {
         }
         while (cursor.nextMember()) {
             switch (cursor.memberName()) {
-                case "attributes", "attributes_flat" -> readValues();
+                case "attributes", "attributes_flat", "values" -> readValues();
+                case "sensitive_values" -> readSensitiveValues();
                 case "sensitive_attributes" -> readSensitive();
                 default -> cursor.skip();
             }
@@ -56,6 +58,27 @@ final class AttributeDocument {
             while (cursor.nextMember()) {
                 String name = cursor.memberName();
                 values.put(name, CompactJson.text(cursor));
+            }
+        }
+    }
+
+    /** Mirrors the values, with true for what is sensitive; true for all of them too. */
+    private void readSensitiveValues() throws StateReadException {
+        if (!cursor.at(JsonToken.START_OBJECT)) {
+            allSensitive |= cursor.at(JsonToken.VALUE_TRUE);
+            cursor.skip();
+            return;
+        }
+        int inside = cursor.depth();
+        while (cursor.nextMember()) {
+            String name = cursor.memberName();
+            boolean marked = cursor.at(JsonToken.VALUE_TRUE);
+            while (cursor.depth() > inside) {
+                cursor.next();
+                marked |= cursor.at(JsonToken.VALUE_TRUE);
+            }
+            if (marked) {
+                sensitive.add(name);
             }
         }
     }

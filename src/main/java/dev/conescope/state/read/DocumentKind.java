@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells by the members of a JSON document's outermost object whether it is a state that can be read, or what it is. */
 final class DocumentKind {
-    static final int READ_VERSION = 4;
+    /** The newest version that is read, and the only one that has {@code resources}. */
+    static final int NEWEST_VERSION = 4;
+
     private static final String PULL = "terraform state pull > FILE";
 
     /** Members that tell documents apart. */
     enum Sign {
         BACKEND,
         FILLED_MODULES,
-        ENCRYPTED,
-        FORMAT_VERSION,
         PLANNED
     }
 
@@ -25,6 +25,7 @@ final class DocumentKind {
     private @Nullable Place versionPlace;
     private @Nullable Long version;
     private String versionKind = "";
+    private String formatVersion = "";
 
     DocumentKind(String file) {
         this.file = file;
@@ -46,12 +47,31 @@ final class DocumentKind {
         versionKind = kind;
     }
 
-    /** Throws unless the document is a state of the version that is read here. */
+    /** Notes the version of {@code show -json} output. */
+    void sawFormatVersion(String format) {
+        formatVersion = format;
+    }
+
+    /** Whether this is the output of {@code show -json} for a state. */
+    boolean isShown() {
+        return !formatVersion.isEmpty() && !signs.contains(Sign.PLANNED);
+    }
+
+    /** The state's version; 0 where it has none. */
+    int version() {
+        return version == null ? 0 : Math.toIntExact(version);
+    }
+
+    /** Throws unless the document is a state of a version that is read here. */
     void requireReadable() throws StateReadException {
         Place place = versionPlace;
         String wrong = wrongDocument();
         if (wrong != null) {
             throw new StateReadException(file, wrong, null);
+        }
+        if (isShown()) {
+            requireReadableFormat();
+            return;
         }
         if (place == null) {
             throw new StateReadException(
@@ -65,19 +85,23 @@ final class DocumentKind {
         }
     }
 
-    private @Nullable String wrongDocument() {
-        if (signs.contains(Sign.ENCRYPTED)) {
-            return "this state is encrypted by OpenTofu, and encrypted states are not read yet; decrypt it first: "
-                    + "tofu state pull > FILE";
+    /** Source: terraform-json's {@code state.go}, which reads formats from 0.1 to below 2. */
+    private void requireReadableFormat() throws StateReadException {
+        if (!formatVersion.startsWith("0.") && !formatVersion.startsWith("1.")) {
+            throw new StateReadException(
+                    file,
+                    "this is the output of show -json in format " + formatVersion
+                            + ", which this program does not know; give the state itself: " + PULL,
+                    null);
         }
-        if (signs.contains(Sign.FORMAT_VERSION)) {
-            if (signs.contains(Sign.PLANNED)) {
-                return "this is the JSON of a plan, not a state; give the state that it was made from: " + PULL;
-            }
-            return "this is the output of show -json, not a state file; give the state itself: " + PULL;
+    }
+
+    private @Nullable String wrongDocument() {
+        if (!formatVersion.isEmpty() && signs.contains(Sign.PLANNED)) {
+            return "this is the JSON of a plan, not a state; give the state that it was made from: " + PULL;
         }
         boolean pointer = signs.contains(Sign.BACKEND) && !signs.contains(Sign.FILLED_MODULES);
-        if (pointer && (version == null || version < READ_VERSION)) {
+        if (pointer && (version == null || version < NEWEST_VERSION)) {
             return "this is not a state but the pointer to the backend that keeps it (.terraform/terraform.tfstate); "
                     + "pull the state in its working directory: " + PULL;
         }
@@ -89,12 +113,9 @@ final class DocumentKind {
             return "the \"version\" of a state is a whole number, such as 4, but here it is " + versionKind
                     + "; the file was edited or damaged, or is no state";
         }
-        if (version < READ_VERSION) {
-            return "state version " + version + " is not read yet; let Terraform 1.x write it as version 4: " + PULL;
-        }
-        if (version > READ_VERSION) {
+        if (version > NEWEST_VERSION) {
             return "state version " + version + " was written by a newer program than this one knows, which reads "
-                    + "version 4; update Conescope";
+                    + "versions 1 to 4; update Conescope";
         }
         return null;
     }

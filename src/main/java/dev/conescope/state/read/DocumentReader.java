@@ -1,7 +1,13 @@
 package dev.conescope.state.read;
 
+import dev.conescope.finding.Finding;
 import dev.conescope.state.StateReadException;
+import dev.conescope.state.StateResource;
+import dev.conescope.state.crypto.Envelope;
 import dev.conescope.state.json.TokenCursor;
+import dev.conescope.state.read.legacy.LegacyModuleReader;
+import dev.conescope.state.read.show.ShowReader;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -11,7 +17,6 @@ import tools.jackson.core.JsonToken;
  */
 final class DocumentReader {
     private static final int INSIDE_DOCUMENT = 1;
-    private static final int INSIDE_MODULE = 3;
     private static final String TRAILING =
             "something follows the end of the state; remove it, or pull the state again: terraform state pull > FILE";
 
@@ -19,6 +24,9 @@ final class DocumentReader {
     private final String file;
     private final DocumentKind kind;
     private final ResourceReader resources;
+    private final LegacyModuleReader modules;
+    private final ShowReader shown;
+    private final EnvelopeReader envelope;
     private @Nullable StateReadException firstFault;
     private String terraformVersion = "";
     private long serial;
@@ -29,6 +37,9 @@ final class DocumentReader {
         this.file = file;
         this.kind = new DocumentKind(file);
         this.resources = new ResourceReader(cursor);
+        this.modules = new LegacyModuleReader(cursor);
+        this.shown = new ShowReader(cursor);
+        this.envelope = new EnvelopeReader(cursor);
     }
 
     /** Reads the document up to its end. */
@@ -47,15 +58,49 @@ final class DocumentReader {
         while (cursor.nextMember()) {
             readMemberOrKeepFault();
         }
-        kind.requireReadable();
+        if (!envelope.isEncrypted()) {
+            kind.requireReadable();
+        }
         requireEnd();
         if (firstFault != null) {
             throw firstFault;
         }
     }
 
-    ResourceReader resources() {
-        return resources;
+    /** The envelope, if the document is an encrypted state; then there is nothing else. */
+    @Nullable
+    Envelope envelope() throws StateReadException {
+        return envelope.isEncrypted() ? envelope.envelope(file, serial, lineage) : null;
+    }
+
+    /** The resources, in the file's order. */
+    List<StateResource> resources() {
+        if (kind.isShown()) {
+            return shown.resources();
+        }
+        return isLegacy() ? modules.resources() : resources.resources(hasAbsoluteReferences());
+    }
+
+    /** What was odd; complete once the resources have been asked for. */
+    List<Finding> findings() {
+        if (kind.isShown()) {
+            return shown.findings();
+        }
+        return isLegacy() ? modules.findings() : resources.findings();
+    }
+
+    /** The state's version; 0 for the output of {@code show -json}, which has none. */
+    int version() {
+        return kind.isShown() ? 0 : kind.version();
+    }
+
+    private boolean isLegacy() {
+        return kind.version() < DocumentKind.NEWEST_VERSION;
+    }
+
+    /** Terraform 0.12 wrote {@code depends_on} as seen from the module; OpenTofu's new engine writes addresses. */
+    private boolean hasAbsoluteReferences() {
+        return !terraformVersion.isEmpty() && !terraformVersion.startsWith("0.");
     }
 
     String terraformVersion() {
@@ -103,11 +148,21 @@ final class DocumentReader {
             case "lineage" -> lineage = cursor.stringOrEmpty();
             case "resources" -> resources.read();
             case "modules" -> readModules();
+            case "values" -> shown.read();
             case "backend", "state_store" -> readSign(DocumentKind.Sign.BACKEND);
-            case "encrypted_data", "encryption_version" -> readSign(DocumentKind.Sign.ENCRYPTED);
-            case "format_version" -> readSign(DocumentKind.Sign.FORMAT_VERSION);
+            case "encryption_version" -> envelope.readVersion();
+            case "encrypted_data" -> envelope.readData();
+            case "meta" -> envelope.readMetadata();
+            case "format_version" -> kind.sawFormatVersion(cursor.stringOrEmpty());
             case "planned_values", "resource_changes" -> readSign(DocumentKind.Sign.PLANNED);
             default -> cursor.skip();
+        }
+    }
+
+    private void readModules() throws StateReadException {
+        modules.read();
+        if (modules.isFilled()) {
+            kind.saw(DocumentKind.Sign.FILLED_MODULES);
         }
     }
 
@@ -149,32 +204,5 @@ final class DocumentReader {
             kind.saw(sign);
         }
         cursor.skip();
-    }
-
-    /** The modules of versions 1 to 3: only whether any has resources. */
-    private void readModules() throws StateReadException {
-        if (!cursor.at(JsonToken.START_ARRAY)) {
-            cursor.skip();
-            return;
-        }
-        while (cursor.nextElement()) {
-            if (cursor.at(JsonToken.START_OBJECT)) {
-                readModule();
-            } else {
-                cursor.skip();
-            }
-        }
-    }
-
-    private void readModule() throws StateReadException {
-        while (cursor.nextMember()) {
-            boolean holder = cursor.memberName().equals("resources") && cursor.at(JsonToken.START_OBJECT);
-            if (holder && cursor.next() != JsonToken.END_OBJECT) {
-                kind.saw(DocumentKind.Sign.FILLED_MODULES);
-                cursor.skipOutTo(INSIDE_MODULE);
-            } else if (!holder) {
-                cursor.skip();
-            }
-        }
     }
 }

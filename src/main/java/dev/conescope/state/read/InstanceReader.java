@@ -7,6 +7,10 @@ import dev.conescope.state.AttributeSpan;
 import dev.conescope.state.StateInstance;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.json.TokenCursor;
+import dev.conescope.state.read.resource.AddressPool;
+import dev.conescope.state.read.resource.DependencyReader;
+import dev.conescope.state.read.resource.ReferenceReader;
+import dev.conescope.state.read.resource.ResourceDraft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,7 @@ final class InstanceReader {
     private @Nullable String deposed;
     private boolean tainted;
     private List<ConfigResourceAddress> needed = List.of();
+    private List<String> references = List.of();
 
     InstanceReader(TokenCursor cursor, DependencyReader dependencies, AddressPool pool) {
         this.cursor = cursor;
@@ -53,12 +58,13 @@ final class InstanceReader {
         deposed = null;
         tainted = false;
         needed = List.of();
+        references = List.of();
         while (cursor.nextMember()) {
             readMember(draft);
         }
         var span = new AttributeSpan(start, cursor.end());
         var instance = new StateInstance(key, deposed, tainted, needed, span);
-        draft.instances.add(new ResourceDraft.PlacedInstance(instance, place));
+        draft.instances.add(new ResourceDraft.PlacedInstance(instance, references, place));
     }
 
     private void readMember(ResourceDraft draft) throws StateReadException {
@@ -70,6 +76,7 @@ final class InstanceReader {
                 deposed = text.isEmpty() ? null : text;
             }
             case "dependencies" -> needed = dependencies.read(cursor);
+            case "depends_on" -> references = ReferenceReader.read(cursor, pool);
             case "provider" -> readProvider(draft);
             default -> cursor.skip();
         }

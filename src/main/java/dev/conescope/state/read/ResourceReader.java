@@ -6,6 +6,10 @@ import dev.conescope.finding.Finding;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateResource;
 import dev.conescope.state.json.TokenCursor;
+import dev.conescope.state.read.resource.AddressPool;
+import dev.conescope.state.read.resource.DependencyReader;
+import dev.conescope.state.read.resource.ResourceDraft;
+import dev.conescope.state.read.resource.ResourceJoiner;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +41,8 @@ final class ResourceReader {
     }
 
     /** The resources read, in the file's order. */
-    List<StateResource> resources() {
-        return joiner.resources();
+    List<StateResource> resources(boolean absoluteReferences) {
+        return joiner.resources(absoluteReferences);
     }
 
     /** What was odd. */

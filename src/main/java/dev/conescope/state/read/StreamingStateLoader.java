@@ -1,46 +1,59 @@
 package dev.conescope.state.read;
 
+import dev.conescope.state.AttributeBytes;
 import dev.conescope.state.StateLoader;
 import dev.conescope.state.StateMetadata;
 import dev.conescope.state.StateReadException;
+import dev.conescope.state.StateResource;
 import dev.conescope.state.StateSnapshot;
+import dev.conescope.state.crypto.Envelope;
+import dev.conescope.state.crypto.StateDecryption;
 import dev.conescope.state.json.FirstBytes;
 import dev.conescope.state.json.SyntaxFault;
 import dev.conescope.state.json.TokenCursor;
 import dev.conescope.state.json.TrackedInput;
 import dev.conescope.state.json.cut.ValueFilter;
+import dev.conescope.state.source.PlainFile;
+import dev.conescope.state.source.SpillFile;
+import dev.conescope.state.source.Unpacked;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads states of version 4 in one streaming pass. Values of attributes and outputs are cut out before they are parsed,
- * so that what is wrong inside one of them is found when it is read, or by a strict loader.
+ * Reads states of versions 1 to 4, plain, packed with gzip or ZIP, or encrypted by OpenTofu, and the output of
+ * {@code show -json}, in one streaming pass. Values of attributes and outputs are cut out before they are parsed, so
+ * that what is wrong inside one of them is found when it is read, or by a strict loader.
  *
- * <p>Time is linear in the file's size. Memory is linear in resources, instances, and distinct dependency lists. Has no
- * state of its own: one loader may serve any number of threads.
+ * <p>Time is linear in the file's size. Memory is linear in resources, instances, and distinct dependency lists; only
+ * an encrypted state is held as a whole. Has no state of its own: one loader may serve any number of threads.
  */
 public final class StreamingStateLoader implements StateLoader {
-    private final boolean strict;
+    private static final Path SPILLS = Path.of(System.getProperty("java.io.tmpdir"));
 
-    /** A loader that leaves out what need not be read. */
+    private final LoadOptions options;
+
+    /** A loader for whoever needs the structure only. */
     public StreamingStateLoader() {
-        this(false);
+        this(LoadOptions.DEFAULT);
     }
 
-    /**
-     * A loader that may parse everything.
-     *
-     * @param strict whether to parse the values too, so that no fault of the file's JSON goes unnoticed
-     */
-    public StreamingStateLoader(boolean strict) {
-        this.strict = strict;
+    /** A loader with other options. */
+    public StreamingStateLoader(LoadOptions options) {
+        this.options = options;
     }
+
+    /** What a state was read from. */
+    private record Origin(
+            String name, @Nullable Path file, @Nullable BasicFileAttributes attributes) {}
 
     @Override
     public StateSnapshot load(Path file) throws StateReadException {
@@ -50,9 +63,9 @@ public final class StreamingStateLoader implements StateLoader {
                     name, "this is a directory, not a state file; give a file in it, such as terraform.tfstate", null);
         }
         try {
-            Instant modified = Files.getLastModifiedTime(file).toInstant();
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             try (InputStream bytes = Files.newInputStream(file)) {
-                return load(bytes, name, file, modified);
+                return unpack(bytes, new Origin(name, file, attributes));
             }
         } catch (NoSuchFileException e) {
             throw new StateReadException(name, "there is no such file; check the path", e);
@@ -66,29 +79,102 @@ public final class StreamingStateLoader implements StateLoader {
     @Override
     public StateSnapshot load(InputStream input, String name) throws StateReadException {
         try {
-            return load(input, name, null, null);
+            return unpack(input, new Origin(name, null, null));
         } catch (IOException e) {
             throw SyntaxFault.unreadable(e, name);
         }
     }
 
-    private StateSnapshot load(InputStream bytes, String name, @Nullable Path file, @Nullable Instant modified)
+    private StateSnapshot unpack(InputStream source, Origin origin) throws IOException, StateReadException {
+        Unpacked unpacked = Unpacked.of(source, origin.name());
+        AttributeBytes kept = null;
+        InputStream bytes = unpacked.bytes();
+        var attributes = origin.attributes();
+        if (origin.file() != null && attributes != null && !unpacked.packed()) {
+            kept = new PlainFile(
+                    origin.file(),
+                    attributes.size(),
+                    attributes.lastModifiedTime().toInstant());
+        } else if (options.keepsAttributes()) {
+            SpillFile spill = SpillFile.in(SPILLS, origin.name());
+            bytes = spill.keeping(bytes);
+            kept = spill;
+        }
+        return read(bytes, origin, kept, null);
+    }
+
+    /** Reads plain bytes, or an envelope and what is in it. */
+    private StateSnapshot read(
+            InputStream bytes, Origin origin, @Nullable AttributeBytes kept, @Nullable Envelope around)
             throws IOException, StateReadException {
-        var input = new TrackedInput(bytes, name);
-        input.fillIfEmpty();
-        FirstBytes.check(input);
-        var document = new DocumentReader(strict ? new TokenCursor(input) : new ValueFilter(input).tokens(), name);
-        document.read();
+        boolean done = false;
+        try {
+            var input = new TrackedInput(bytes, origin.name());
+            input.fillIfEmpty();
+            FirstBytes.check(input);
+            var document = new DocumentReader(
+                    options.strict() ? new TokenCursor(input) : new ValueFilter(input).tokens(), origin.name());
+            document.read();
+            Envelope envelope = document.envelope();
+            if (envelope != null) {
+                return decrypt(envelope, origin, around != null);
+            }
+            requireSame(around, document, origin.name());
+            done = true;
+            return snapshot(document, origin, input.bytesRead(), kept);
+        } finally {
+            if (!done && kept != null) {
+                kept.close();
+            }
+        }
+    }
+
+    private static StateSnapshot snapshot(
+            DocumentReader document, Origin origin, long bytes, @Nullable AttributeBytes kept) {
+        var attributes = origin.attributes();
         var metadata = new StateMetadata(
-                name,
-                file,
-                input.bytesRead(),
-                modified,
-                DocumentKind.READ_VERSION,
+                origin.name(),
+                origin.file(),
+                bytes,
+                attributes == null ? null : attributes.lastModifiedTime().toInstant(),
+                document.version(),
                 document.terraformVersion(),
                 document.serial(),
-                document.lineage());
-        ResourceReader resources = document.resources();
-        return new StateSnapshot(metadata, resources.resources(), resources.findings());
+                document.lineage(),
+                kept);
+        List<StateResource> resources = document.resources();
+        return new StateSnapshot(metadata, resources, document.findings());
+    }
+
+    private StateSnapshot decrypt(Envelope envelope, Origin origin, boolean nested)
+            throws IOException, StateReadException {
+        if (nested) {
+            throw new StateReadException(origin.name(), "the state is encrypted twice, which no program writes", null);
+        }
+        byte[] plain = new StateDecryption(options.secrets()).decrypt(envelope, origin.name());
+        try {
+            InputStream bytes = new ByteArrayInputStream(plain);
+            SpillFile spill = options.keepsAttributes() ? SpillFile.in(SPILLS, origin.name()) : null;
+            return read(spill == null ? bytes : spill.keeping(bytes), origin, spill, envelope);
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
+    }
+
+    /** Source: OpenTofu's {@code internal/encryption/state.go}; files of its first releases have neither. */
+    private static void requireSame(@Nullable Envelope around, DocumentReader document, String name)
+            throws StateReadException {
+        if (around == null || (around.lineage().isEmpty() && around.serial() == 0)) {
+            return;
+        }
+        boolean sameSerial = around.serial() == document.serial();
+        if (!sameSerial || !around.lineage().equals(document.lineage())) {
+            String what = sameSerial ? "lineage" : "serial";
+            throw new StateReadException(
+                    name,
+                    "the " + what + " of the decrypted state differs from that of the envelope around it: the file was "
+                            + "put together from two states; restore it from a backup",
+                    null);
+        }
     }
 }

@@ -58,8 +58,10 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {}                                          | s.tfstate: this is no Terraform state: it has no "version"
-            {"version": 3}                              | s.tfstate:1:13: state version 3 is not read yet
-            {"version": 1, "modules": []}               | s.tfstate:1:13: state version 1 is not read yet
+            {"version": 3, "modules": {}}               | s.tfstate:1:27: expected a list in "modules"
+            {"version": 3, "modules": [1]}              | s.tfstate:1:28: expected an object, but found a number
+            {"version": 1, "modules": [{"path": []}]}   | s.tfstate:1:38: the path of a module begins with "root"
+            {"version": 2, "modules": [{"path": ["root"], "resources": {"a.b.c": {}}}]} | s.tfstate:1:70: "a.b.c" is no resource
             {"version": 6}                              | s.tfstate:1:13: state version 6 was written by a newer program
             {"version": 0}                              | s.tfstate:1:13: the "version" of a state is a whole number
             {"version": 4.5}                            | s.tfstate:1:13: the "version" of a state is a whole number
@@ -77,7 +79,8 @@ class BadInputTest {
             {"version": 4, "resources": {}}             | s.tfstate:1:29: expected a list in "resources", but found an object
             {"version": 4, "serial": "1"}               | s.tfstate:1:26: expected a whole number in "serial"
             {"version": 4, "resources": [1]}            | s.tfstate:1:30: expected
-            {"format_version": "1.0", "values": {}}     | s.tfstate: this is the output of show -json, not a state file
+            {"format_version": "2.0", "values": {}}     | s.tfstate: this is the output of show -json in format 2.0
+            {"format_version": "1.0", "values": {"root_module": {"resources": [{}]}}} | s.tfstate:1:68: the resource has no "address"
             {"format_version": "1.2", "planned_values": {}, "prior_state": {}} | s.tfstate: this is the JSON of a plan
             {"resources": [{"x": 1}], "version": 5}     | s.tfstate:1:38: state version 5
             {"version": 4, "encryption_version": ""}x   | s.tfstate:1:41: something follows
@@ -89,14 +92,6 @@ class BadInputTest {
     @Test
     void saysThatNothingButWhiteSpaceIsThere() {
         assertThat(States.refusal(" \n\t ")).hasMessageContaining("nothing but white space");
-    }
-
-    @Test
-    void tellsAnEncryptedState() {
-        assertThat(States.refusal("""
-                        {"serial": 1, "lineage": "l", "meta": {}, "encrypted_data": "AAAA", "encryption_version": "v0"}"""))
-                .hasMessageContaining("encrypted by OpenTofu")
-                .hasMessageContaining("tofu state pull > FILE");
     }
 
     @ParameterizedTest
@@ -112,16 +107,7 @@ class BadInputTest {
     }
 
     @Test
-    void anOldStateWithResourcesIsNoPointer() {
-        assertThat(States.refusal("""
-                        {"version": 3, "backend": {"type": "s3"},
-                         "modules": [{"path": ["root"], "resources": {"t.a": {"type": "t"}}, "outputs": {}}, {}]}""")).hasMessageContaining("state version 3 is not read yet");
-    }
-
-    @Test
     void tellsWhatIsNoText() {
-        assertThat(States.refusal(new byte[] {0x1F, (byte) 0x8B, 8})).hasMessageContaining("gzip");
-        assertThat(States.refusal("PK\u0003\u0004")).hasMessageContaining("ZIP");
         assertThat(States.refusal("{\"version\": 4}".getBytes(UTF_16LE))).hasMessageContaining("UTF-16");
         assertThat(States.refusal("{\"version\": 4}".getBytes(UTF_16BE))).hasMessageContaining("UTF-16");
         assertThat(States.refusal("{\"lineage\": \"é\"}".getBytes(ISO_8859_1)))
@@ -172,7 +158,8 @@ class BadInputTest {
         String state = States.withResources(States.resource("a", instance));
         var refusal = catchThrowableOfType(
                 StateReadException.class,
-                () -> new StreamingStateLoader(true).load(new ByteArrayInputStream(state.getBytes(UTF_8)), "s"));
+                () -> new StreamingStateLoader(LoadOptions.DEFAULT.withStrict(true))
+                        .load(new ByteArrayInputStream(state.getBytes(UTF_8)), "s"));
 
         assertThat(refusal).hasMessageNotContaining("hunter").hasCauseInstanceOf(JacksonException.class);
         assertThat(refusal.getCause()).hasMessageNotContaining("hunter");

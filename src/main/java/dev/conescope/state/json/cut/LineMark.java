@@ -4,31 +4,36 @@ import dev.conescope.state.json.LineCounter;
 
 /** Counts lines for somebody who passes over text and sees its line ends, so that nobody else has to. */
 final class LineMark {
-    private final StringScan strings;
     private long chunkOffset;
     private long line = 1;
     private long lineStart;
-    private long continuationsBefore;
-
-    LineMark(StringScan strings) {
-        this.strings = strings;
-    }
+    private long continuations;
 
     /** From here on, indexes are those of the chunk that begins at an offset. */
     void chunkAt(long offset) {
         chunkOffset = offset;
     }
 
-    /** A line ends before this index. */
+    /** A line begins at this index. */
     void lineAt(int index) {
-        line++;
+        linesAt(1, index);
+    }
+
+    /** So many lines have ended, and the last of them before this index. */
+    void linesAt(int count, int index) {
+        line += count;
         lineStart = chunkOffset + index;
-        continuationsBefore = strings.continuations();
+        continuations = 0;
+    }
+
+    /** The current line has so many bytes more that continue a character and take no column. */
+    void addContinuations(long count) {
+        continuations += count;
     }
 
     /** Moves a counter to this index, up to which everything has been passed over. */
     void position(int index, LineCounter counter) {
         long offset = chunkOffset + index;
-        counter.moveTo(offset, line, 1 + offset - lineStart - (strings.continuations() - continuationsBefore));
+        counter.moveTo(offset, line, 1 + offset - lineStart - continuations);
     }
 }

@@ -18,17 +18,12 @@ final class StringScan {
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
 
-    private long continuations;
-
-    /** How many bytes passed over so far continue a character, so that they take no column. */
-    long continuations() {
-        return continuations;
-    }
+    private StringScan() {}
 
     /**
      * The index of the first quote, backslash or control character from {@code from} on; {@code to} if there is none.
      */
-    int end(byte[] bytes, int from, int to) {
+    static int end(byte[] bytes, int from, int to, LineMark lines) {
         int i = from;
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
             long word = (long) WORDS.get(bytes, i);
@@ -36,24 +31,24 @@ final class StringScan {
             if (marks != 0) {
                 int first = Long.numberOfTrailingZeros(marks) >>> 3;
                 if ((word & HIGH_BITS) != 0) {
-                    count(word & (1L << (first << 3)) - 1);
+                    lines.addContinuations(continuations(word & (1L << (first << 3)) - 1));
                 }
                 return i + first;
             }
             if ((word & HIGH_BITS) != 0) {
-                count(word);
+                lines.addContinuations(continuations(word));
             }
         }
         while (i < to && !isMark(bytes[i])) {
             if ((bytes[i++] & 0xC0) == 0x80) {
-                continuations++;
+                lines.addContinuations(1);
             }
         }
         return i;
     }
 
-    private void count(long word) {
-        continuations += Long.bitCount(word & ~(word << 1) & HIGH_BITS);
+    private static int continuations(long word) {
+        return Long.bitCount(word & ~(word << 1) & HIGH_BITS);
     }
 
     private static long marks(long word) {
@@ -66,10 +61,14 @@ final class StringScan {
         return b == '"' || b == '\\' || (b >= 0 && b < ' ');
     }
 
-    /** The index behind a run of spaces, but for up to seven at its end. */
+    /** The index behind a run of spaces; there may be up to seven more at the end of the bytes. */
     static int behindSpaces(byte[] bytes, int from, int to) {
         int i = from;
-        while (i + Long.BYTES <= to && (long) WORDS.get(bytes, i) == SPACES) {
+        while (i + Long.BYTES <= to) {
+            long others = (long) WORDS.get(bytes, i) ^ SPACES;
+            if (others != 0) {
+                return i + (Long.numberOfTrailingZeros(others) >>> 3);
+            }
             i += Long.BYTES;
         }
         return i;

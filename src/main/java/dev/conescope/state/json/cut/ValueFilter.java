@@ -23,10 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueFilter extends InputStream implements Offsets {
     private final TrackedInput input;
-    private final StringScan strings = new StringScan();
     private final Nesting nesting = new Nesting();
-    private final LineMark lines = new LineMark(strings);
-    private final ValueSkip skip = new ValueSkip(strings, nesting, lines);
+    private final LineMark lines = new LineMark();
+    private final ValueSkip skip = new ValueSkip(nesting, lines);
     private final CutList cuts = new CutList();
     private final LineCounter position = new LineCounter();
 
@@ -133,7 +132,13 @@ public final class ValueFilter extends InputStream implements Offsets {
     private int keep(byte[] chunk, int from, int length) {
         int i = from;
         while (i < length && !skip.isInside() && !blind) {
-            i = inString ? string(chunk, i, length) : token(chunk, i);
+            if (inString) {
+                i = string(chunk, i, length);
+            } else if (chunk[i] == ' ') {
+                i = StringScan.behindSpaces(chunk, i + 1, length);
+            } else {
+                i = token(chunk, i);
+            }
         }
         put(chunk, from, i);
         return i;
@@ -181,7 +186,7 @@ public final class ValueFilter extends InputStream implements Offsets {
             nameLength = -1;
             return from + 1;
         }
-        int end = strings.end(chunk, from, length);
+        int end = StringScan.end(chunk, from, length, lines);
         if (nameLength >= 0) {
             collectName(chunk, from, end);
         }

@@ -18,7 +18,6 @@ final class ValueSkip {
     private static final byte[] KINDS = kinds();
     private static final String ESCAPES = "\"\\/bfnrtu";
 
-    private final StringScan strings;
     private final Nesting nesting;
     private final LineMark lines;
     private boolean inside;
@@ -28,8 +27,7 @@ final class ValueSkip {
     private boolean refused;
     private boolean tooDeep;
 
-    ValueSkip(StringScan strings, Nesting nesting, LineMark lines) {
-        this.strings = strings;
+    ValueSkip(Nesting nesting, LineMark lines) {
         this.nesting = nesting;
         this.lines = lines;
     }
@@ -72,19 +70,12 @@ final class ValueSkip {
 
     /** Passes over bytes; the result is the index behind the value, of what is refused, or {@code to}. */
     int run(byte[] bytes, int from, int to) {
-        int i = from;
+        int i = inString ? string(bytes, from, to) : from;
         while (i < to && inside && !refused) {
-            if (inString) {
-                i = string(bytes, i, to);
-                continue;
-            }
             byte kind = KINDS[bytes[i] & 0xFF];
             switch (kind) {
                 case OTHER -> i++;
-                case QUOTE -> {
-                    inString = true;
-                    i++;
-                }
+                case QUOTE -> i = string(bytes, i + 1, to);
                 case LINE_END -> {
                     i++;
                     lines.lineAt(i);
@@ -100,29 +91,31 @@ final class ValueSkip {
     /** Passes over a string that has begun, or over the part of it that is there. */
     private int string(byte[] bytes, int from, int to) {
         int i = from;
-        if (escaped) {
-            escaped = false;
-            if (ESCAPES.indexOf(bytes[i]) < 0) {
-                refused = true;
-                return i;
+        while (i < to) {
+            if (escaped) {
+                escaped = false;
+                refused = ESCAPES.indexOf(bytes[i]) < 0;
+                if (refused) {
+                    break;
+                }
+                i++;
             }
-            i++;
-        }
-        i = strings.end(bytes, i, to);
-        if (i < to) {
-            switch (bytes[i]) {
-                case '"' -> {
+            i = StringScan.end(bytes, i, to, lines);
+            if (i < to) {
+                if (bytes[i] == '"') {
                     inString = false;
                     inside = nesting.depth() > outside;
-                    i++;
+                    return i + 1;
                 }
-                case '\\' -> {
-                    escaped = true;
-                    i++;
+                escaped = bytes[i] == '\\';
+                refused = !escaped;
+                if (refused) {
+                    break;
                 }
-                default -> refused = true;
+                i++;
             }
         }
+        inString = true;
         return i;
     }
 

@@ -1,4 +1,4 @@
-package dev.conescope.state.read;
+package dev.conescope.state.read.resource;
 
 import dev.conescope.address.Address;
 import dev.conescope.address.AddressParseException;
@@ -15,10 +15,8 @@ import dev.conescope.state.json.TokenCursor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -26,11 +24,11 @@ import tools.jackson.core.JsonToken;
  * Reads the {@code dependencies} of instances. Each distinct text is parsed once; what is odd about it is told once,
  * with the number of times that the state has it.
  */
-final class DependencyReader {
-    /** What a dependency's text means. */
-    private record Meaning(
-            @Nullable ConfigResourceAddress address,
-            @Nullable Oddity oddity) {}
+public final class DependencyReader {
+    private static final int NO_ADDRESS = -1;
+
+    /** What a dependency's text means: the number of an address, or none. */
+    private record Meaning(int number, @Nullable Oddity oddity) {}
 
     /** Something odd about a text: where it came first, and how often it came. */
     private static final class Oddity {
@@ -49,9 +47,11 @@ final class DependencyReader {
     private final AddressPool pool;
     private final Map<String, Meaning> known = new HashMap<>();
     private final Map<String, Oddity> oddities = new LinkedHashMap<>();
-    private final Set<ConfigResourceAddress> found = new LinkedHashSet<>();
+    private final Map<ConfigResourceAddress, Integer> numbers = new HashMap<>();
+    private final DependencyLists lists = new DependencyLists();
 
-    DependencyReader(AddressPool pool) {
+    /** A reader that takes texts from this pool. */
+    public DependencyReader(AddressPool pool) {
         this.pool = pool;
     }
 
@@ -60,11 +60,11 @@ final class DependencyReader {
      *
      * @return the addresses in the file's order, each once; the same object for an equal list
      */
-    List<ConfigResourceAddress> read(TokenCursor cursor) throws StateReadException {
+    public List<ConfigResourceAddress> read(TokenCursor cursor) throws StateReadException {
         if (!cursor.entersList()) {
             return List.of();
         }
-        found.clear();
+        lists.begin();
         while (cursor.nextElement()) {
             if (!cursor.at(JsonToken.VALUE_STRING)) {
                 throw cursor.wrongType("the address of a resource");
@@ -77,15 +77,15 @@ final class DependencyReader {
             if (meaning.oddity() != null) {
                 meaning.oddity().times++;
             }
-            if (meaning.address() != null) {
-                found.add(meaning.address());
+            if (meaning.number() != NO_ADDRESS) {
+                lists.add(meaning.number());
             }
         }
-        return pool.list(new ArrayList<>(found));
+        return lists.end();
     }
 
     /** What was odd, in the order in which it came first. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         var findings = new ArrayList<Finding>();
         oddities.forEach((text, oddity) -> {
             String often = oddity.times == 1 ? "once" : oddity.times + " times";
@@ -112,17 +112,21 @@ final class DependencyReader {
 
     private Meaning meaning(Address address, Place place) {
         return switch (address) {
-            case ResourceAddress resource -> new Meaning(pool.address(resource.configuration()), null);
+            case ResourceAddress resource -> new Meaning(number(resource.configuration()), null);
             case ResourceInstanceAddress instance -> {
-                ConfigResourceAddress whole = pool.address(instance.resource().configuration());
+                ConfigResourceAddress whole = instance.resource().configuration();
                 String what = "names one instance; it is taken as the whole resource " + whole;
-                yield new Meaning(whole, new Oddity(FindingCode.DEPENDENCY_WITH_KEY, what, place));
+                yield new Meaning(number(whole), new Oddity(FindingCode.DEPENDENCY_WITH_KEY, what, place));
             }
             case ModulePath _ -> unreadable("names a module, not a resource, and was left out", place);
         };
     }
 
+    private int number(ConfigResourceAddress address) {
+        return numbers.computeIfAbsent(address, _ -> lists.number(pool.address(address)));
+    }
+
     private static Meaning unreadable(String what, Place place) {
-        return new Meaning(null, new Oddity(FindingCode.UNREADABLE_DEPENDENCY, what, place));
+        return new Meaning(NO_ADDRESS, new Oddity(FindingCode.UNREADABLE_DEPENDENCY, what, place));
     }
 }

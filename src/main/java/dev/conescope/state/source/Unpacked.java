@@ -1,0 +1,60 @@
+package dev.conescope.state.source;
+
+import dev.conescope.state.StateReadException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * A source's bytes, unpacked if they are packed with gzip or in a ZIP file.
+ *
+ * @param bytes the plain bytes; closing the source is the caller's
+ * @param packed whether they had to be unpacked
+ */
+public record Unpacked(InputStream bytes, boolean packed) {
+    private static final int BUFFER = 1 << 16;
+    private static final String SAVED_PLAN = "tfplan";
+
+    /**
+     * Looks at the first bytes.
+     *
+     * @param name the state as the user named it
+     * @throws StateReadException if it is a ZIP file without a state
+     */
+    public static Unpacked of(InputStream source, String name) throws IOException, StateReadException {
+        var bytes = new PushbackInputStream(source, 4);
+        byte[] first = bytes.readNBytes(4);
+        bytes.unread(first);
+        if (first.length >= 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B) {
+            return new Unpacked(new GZIPInputStream(bytes, BUFFER), true);
+        }
+        if (first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4) {
+            return new Unpacked(stateOf(new ZipInputStream(bytes), name), true);
+        }
+        return new Unpacked(bytes, false);
+    }
+
+    /** The first file in it that is named like a state. */
+    private static InputStream stateOf(ZipInputStream zip, String name) throws IOException, StateReadException {
+        int others = 0;
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            String inside = entry.getName();
+            if (inside.equals(SAVED_PLAN)) {
+                throw new StateReadException(
+                        name, "this is a saved plan, not a state; give the state: terraform state pull > FILE", null);
+            }
+            if (inside.endsWith(".tfstate") || inside.endsWith(".tfstate.backup") || inside.endsWith(".json")) {
+                return zip;
+            }
+            others += entry.isDirectory() ? 0 : 1;
+        }
+        throw new StateReadException(
+                name,
+                "this is a ZIP file without a state: none of its " + others + (others == 1 ? " file" : " files")
+                        + " is named *.tfstate or *.json",
+                null);
+    }
+}
