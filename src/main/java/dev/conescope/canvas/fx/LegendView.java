@@ -114,7 +114,8 @@ public final class LegendView extends HBox {
             }
         }
         long edges =
-                counted.diagram().edges().stream().mapToLong(EdgeLine::count).sum();
+                counted.diagram().edges().stream().mapToLong(EdgeLine::count).sum()
+                        - counted.unseen().hidden();
         getChildren().add(label(said.edges().apply(edges), null));
     }
 
