@@ -19,7 +19,15 @@ public enum FindingCode {
     /** The {@code instance} module rule is used and nothing proves that it misses no dependency. */
     MODULE_RULE_UNPROVEN("module-rule-unproven", Severity.WARNING),
     /** A changed resource lies outside the cone. */
-    CHANGED_OUTSIDE("changed-outside", Severity.WARNING);
+    CHANGED_OUTSIDE("changed-outside", Severity.WARNING),
+    /** A resource lists no dependencies although its configuration has some; {@code state mv} empties such lists. */
+    DEPENDENCIES_LOST("dependencies-lost", Severity.WARNING),
+    /** The plan covers a part of what is to be done only. */
+    PLAN_INCOMPLETE("plan-incomplete", Severity.WARNING),
+    /** Planning failed halfway. */
+    PLAN_ERRORED("plan-errored", Severity.WARNING),
+    /** The plan changes objects that the state does not hold. */
+    PLAN_OF_ANOTHER_STATE("plan-of-another-state", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

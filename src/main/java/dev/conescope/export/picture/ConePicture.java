@@ -138,7 +138,7 @@ public final class ConePicture {
             parts.add(String.format(
                     Locale.ROOT, "%,d edges between sibling instances counted, not drawn", diagram.notDrawn()));
         }
-        String caveat = graph.rule() == ModuleRule.INSTANCE ? " " + Wording.RULE_UNPROVEN : "";
+        String caveat = graph.ruleProven() ? "" : " " + Wording.RULE_UNPROVEN;
         return String.join(" · ", parts) + ". " + Wording.BOTTOM_CONE + caveat;
     }
 
