@@ -8,11 +8,15 @@ import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.plan.Plan;
 import dev.conescope.plan.PlanReadException;
+import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
+import dev.conescope.state.read.StreamingStateLoader;
 import dev.conescope.velocity.RefreshStrategy;
 import dev.conescope.velocity.ScopeRequest;
 import dev.conescope.velocity.change.PlanEvidence;
 import dev.conescope.velocity.change.PlannedChanges;
+import dev.conescope.velocity.change.StateComparison;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +41,12 @@ public class TargetOptions {
     private List<Address> changed = new ArrayList<>();
 
     @Option(
+            names = "--since",
+            paramLabel = "OLD",
+            description = "An older state file: what differs from it is changed.")
+    private @Nullable Path older;
+
+    @Option(
             names = "--module-rule",
             paramLabel = "RULE",
             converter = Words.ModuleRules.class,
@@ -52,9 +62,9 @@ public class TargetOptions {
     /** Made by the command line, which fills it. */
     public TargetOptions() {}
 
-    /** Whether targets, changes or a plan were given. */
+    /** Whether targets, changes, an older state or a plan were given. */
     public boolean any() {
-        return anyTarget() || !changed.isEmpty() || plan.any();
+        return anyTarget() || !changed.isEmpty() || older != null || plan.any();
     }
 
     /** Whether targets were given. */
@@ -65,19 +75,20 @@ public class TargetOptions {
     /**
      * What is asked of a state: its graph under the rule that was asked for, and the question for the engine.
      *
+     * @throws StateReadException if an older state was named and cannot be read
      * @throws PlanReadException if a plan was named and cannot be read
      * @throws CommandFailure if an address matches nothing in the state
      */
-    public Asked ask(StateSnapshot state) throws PlanReadException, CommandFailure {
+    public Asked ask(StateSnapshot state) throws StateReadException, PlanReadException, CommandFailure {
         Optional<Plan> read = plan.read();
         if (read.isEmpty()) {
             StateGraph graph = StateGraph.of(state, rule == null ? ModuleRule.CONFIG : rule);
-            return new Asked(graph, request(graph, resolve(graph, changed), PlannedChanges.NONE));
+            return new Asked(graph, request(graph, told(state, graph), PlannedChanges.NONE));
         }
         PlanEvidence evidence = PlanEvidence.of(read.get(), state);
         StateGraph graph = StateGraph.of(state, rule == null ? evidence.defaultRule() : rule, evidence.supplement());
         PlannedChanges changes = PlannedChanges.of(read.get(), graph, evidence.declared());
-        NodeSet all = resolve(graph, changed).union(changes.changed());
+        NodeSet all = told(state, graph).union(changes.changed());
         return new Asked(graph, request(graph, plan.withDrift() ? all.union(changes.drifted()) : all, changes));
     }
 
@@ -90,6 +101,16 @@ public class TargetOptions {
     protected ScopeRequest request(StateGraph graph, NodeSet changedNodes, PlannedChanges changes)
             throws CommandFailure {
         return new ScopeRequest(resolve(graph, targets), changedNodes, RefreshStrategy.OPTIMIZED, true, changes);
+    }
+
+    /** What is changed by hand or since an older state. */
+    private NodeSet told(StateSnapshot state, StateGraph graph) throws StateReadException, CommandFailure {
+        NodeSet byHand = resolve(graph, changed);
+        if (older == null) {
+            return byHand;
+        }
+        StateSnapshot before = new StreamingStateLoader().load(older);
+        return byHand.union(StateComparison.of(before, state).changed(graph));
     }
 
     private static NodeSet resolve(StateGraph graph, List<Address> addresses) throws CommandFailure {
