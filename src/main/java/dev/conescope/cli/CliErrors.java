@@ -2,6 +2,7 @@ package dev.conescope.cli;
 
 import dev.conescope.cli.option.CommandFailure;
 import dev.conescope.export.ExportException;
+import dev.conescope.plan.PlanReadException;
 import dev.conescope.state.StateReadException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -59,7 +60,8 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
 
     private static String reason(Throwable failure) {
         return switch (failure) {
-            case StateReadException _, ExportException _, CommandFailure _ -> oneLine(failure.getMessage());
+            case StateReadException _, PlanReadException _, ExportException _, CommandFailure _ ->
+                oneLine(failure.getMessage());
             case OutOfMemoryError _ ->
                 "the memory that Java has does not suffice; give it more, as in JAVA_TOOL_OPTIONS=-Xmx8g";
             default ->

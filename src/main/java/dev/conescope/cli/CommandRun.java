@@ -1,5 +1,7 @@
 package dev.conescope.cli;
 
+import dev.conescope.cli.check.DiffCommand;
+import dev.conescope.cli.check.DoctorCommand;
 import dev.conescope.export.ExportException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -44,6 +46,8 @@ public final class CommandRun {
                 .addSubcommand(new ConeCommand(streams))
                 .addSubcommand(new GraphCommand(streams))
                 .addSubcommand(new ListCommand(streams))
+                .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new DoctorCommand(streams))
                 .setOut(new PrintWriter(printed, true))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(errors)

@@ -1,5 +1,6 @@
 package dev.conescope.cli;
 
+import dev.conescope.cli.option.Asked;
 import dev.conescope.cli.option.CommandFailure;
 import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.StateArgument;
@@ -14,7 +15,7 @@ import dev.conescope.export.report.ConeAnswer;
 import dev.conescope.export.report.ConeText;
 import dev.conescope.export.report.ScopeJson;
 import dev.conescope.graph.ConeDirection;
-import dev.conescope.graph.StateGraph;
+import dev.conescope.plan.PlanReadException;
 import dev.conescope.state.StateReadException;
 import dev.conescope.velocity.VelocityEngine;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ final class ConeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws StateReadException, CommandFailure, ExportException {
+    public Integer call() throws StateReadException, PlanReadException, CommandFailure, ExportException {
         if (!options.anyTarget()) {
             throw new ParameterException(spec.commandLine(), "Missing required option: '--target=ADDRESS'");
         }
@@ -93,8 +94,8 @@ final class ConeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "A PNG file is not for a terminal; name a file with --output FILE");
         }
-        StateGraph graph = options.graph(state.read(streams.in()));
-        ConeAnswer cone = ConeAnswer.of(direction, new VelocityEngine(graph).scope(options.request(graph)));
+        Asked asked = options.ask(state.read(streams.in()));
+        ConeAnswer cone = ConeAnswer.of(direction, new VelocityEngine(asked.graph()).scope(asked.request()));
         write(content(cone));
         if (format != Format.JSON) {
             streams.warnings(cone.warnings());

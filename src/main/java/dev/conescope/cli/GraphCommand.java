@@ -1,5 +1,6 @@
 package dev.conescope.cli;
 
+import dev.conescope.cli.option.Asked;
 import dev.conescope.cli.option.CommandFailure;
 import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.ScopeOptions;
@@ -13,6 +14,7 @@ import dev.conescope.export.graph.GraphView;
 import dev.conescope.export.report.ScopeJson;
 import dev.conescope.finding.Finding;
 import dev.conescope.graph.StateGraph;
+import dev.conescope.plan.PlanReadException;
 import dev.conescope.state.StateReadException;
 import dev.conescope.velocity.RefreshScope;
 import dev.conescope.velocity.VelocityEngine;
@@ -78,13 +80,14 @@ final class GraphCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws StateReadException, CommandFailure, ExportException {
+    public Integer call() throws StateReadException, PlanReadException, CommandFailure, ExportException {
         if (!velocity && options.any()) {
             throw new ParameterException(
-                    spec.commandLine(), "Targets, changes, strategy and static injection need --velocity");
+                    spec.commandLine(), "Targets, changes, a plan, strategy and static injection need --velocity");
         }
-        StateGraph graph = options.graph(state.read(streams.in()));
-        RefreshScope scope = velocity ? new VelocityEngine(graph).scope(options.request(graph)) : null;
+        Asked asked = options.ask(state.read(streams.in()));
+        StateGraph graph = asked.graph();
+        RefreshScope scope = velocity ? new VelocityEngine(graph).scope(asked.request()) : null;
         List<Finding> warnings = warnings(graph, scope);
         GraphView view = GraphView.whole(graph, recorded ? EdgeSource.RECORDED : EdgeSource.DRAWN, scope);
         switch (format) {

@@ -1,5 +1,6 @@
 package dev.conescope.cli;
 
+import dev.conescope.cli.option.Asked;
 import dev.conescope.cli.option.CommandFailure;
 import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.ScopeOptions;
@@ -11,6 +12,7 @@ import dev.conescope.export.report.ScopeJson;
 import dev.conescope.export.report.ScopeText;
 import dev.conescope.export.report.TargetArguments;
 import dev.conescope.graph.StateGraph;
+import dev.conescope.plan.PlanReadException;
 import dev.conescope.state.StateReadException;
 import dev.conescope.velocity.RefreshScope;
 import dev.conescope.velocity.VelocityEngine;
@@ -65,9 +67,10 @@ final class ScopeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws StateReadException, CommandFailure, ExportException {
-        StateGraph graph = options.graph(state.read(streams.in()));
-        RefreshScope scope = new VelocityEngine(graph).scope(options.request(graph));
+    public Integer call() throws StateReadException, PlanReadException, CommandFailure, ExportException {
+        Asked asked = options.ask(state.read(streams.in()));
+        StateGraph graph = asked.graph();
+        RefreshScope scope = new VelocityEngine(graph).scope(asked.request());
         switch (format) {
             case TEXT -> streams.result(ScopeText.of(scope, verbose));
             case JSON -> streams.result(ScopeJson.scope(scope));
@@ -76,6 +79,7 @@ final class ScopeCommand implements Callable<Integer> {
         if (format != Format.JSON) {
             streams.note(
                     "module rule " + CommonJson.word(graph.rule()) + "; " + ScopeText.providerCalls(scope.stats()));
+            ScopeText.plan(scope).ifPresent(streams::note);
             streams.warnings(ScopeJson.warnings(scope));
         }
         return CliErrors.DONE;

@@ -52,7 +52,7 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, Boolean
      *
      * @throws ExportException if that fails, or the content does
      */
-    void result(Content content) throws ExportException {
+    public void result(Content content) throws ExportException {
         try {
             var buffered = new BufferedOutputStream(out, 1 << 16);
             content.writeTo(buffered);
@@ -63,12 +63,12 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, Boolean
     }
 
     /** Prints one line to standard error. */
-    void note(String text) {
+    public void note(String text) {
         err.print("conescope: " + text + "\n");
     }
 
     /** Prints the warnings, a line each; of very many the first ones and the number of the others. */
-    void warnings(List<Finding> warnings) {
+    public void warnings(List<Finding> warnings) {
         warnings.stream()
                 .limit(MOST_WARNINGS)
                 .forEach(warning -> note(CommonJson.word(warning.severity()) + ": " + FindingText.of(warning)));

@@ -25,7 +25,35 @@ public enum FindingCode {
     /** The {@code instance} module rule is used and nothing proves that it misses no dependency. */
     MODULE_RULE_UNPROVEN("module-rule-unproven", Severity.WARNING),
     /** A changed resource lies outside the cone. */
-    CHANGED_OUTSIDE("changed-outside", Severity.WARNING);
+    CHANGED_OUTSIDE("changed-outside", Severity.WARNING),
+    /** A resource lists no dependencies although its configuration has some; {@code state mv} empties such lists. */
+    DEPENDENCIES_LOST("dependencies-lost", Severity.WARNING),
+    /** The plan covers a part of what is to be done only. */
+    PLAN_INCOMPLETE("plan-incomplete", Severity.WARNING),
+    /** Planning failed halfway. */
+    PLAN_ERRORED("plan-errored", Severity.WARNING),
+    /** The plan changes objects that the state does not hold. */
+    PLAN_OF_ANOTHER_STATE("plan-of-another-state", Severity.WARNING),
+    /** Two states that are compared have different lineages. */
+    LINEAGES_DIFFER("lineages-differ", Severity.WARNING),
+    /** Of two states that are compared, the one that should be newer is older. */
+    SERIALS_BACKWARDS("serials-backwards", Severity.WARNING),
+    /** A resource does not list all that its dependencies list. */
+    NOT_CLOSED("not-closed", Severity.WARNING),
+    /** The next apply replaces an object, because it is half made or was marked. */
+    TAINTED("tainted", Severity.WARNING),
+    /** An old object outlived its replacement. */
+    DEPOSED("deposed", Severity.WARNING),
+    /** A resource of the state is not in the configuration. */
+    ORPHAN("orphan", Severity.WARNING),
+    /** A resource lists no dependencies, though others of its type do. */
+    LISTS_NOTHING("lists-nothing", Severity.NOTE),
+    /** An entry of a state has no objects. */
+    NO_INSTANCES("no-instances", Severity.NOTE),
+    /** Very many resources depend directly on one. */
+    HUB("hub", Severity.NOTE),
+    /** How long the longest chain of dependencies is. */
+    LONGEST_CHAIN("longest-chain", Severity.NOTE);
 
     private final String code;
     private final Severity severity;

@@ -5,5 +5,7 @@ public enum Severity {
     /** Something is wrong with the file; what is shown of it may mislead. */
     ERROR,
     /** Something is unusual, or not all of it can be told. */
-    WARNING
+    WARNING,
+    /** Nothing is wrong; it is good to know. */
+    NOTE
 }

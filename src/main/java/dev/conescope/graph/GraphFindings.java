@@ -17,6 +17,7 @@ final class GraphFindings {
 
     static List<Finding> of(StateGraph graph, List<Integer> selfDependent) {
         var findings = new ArrayList<>(graph.snapshot().findings());
+        findings.addAll(graph.supplement().findings());
         for (DanglingDependency missing : graph.dangling()) {
             findings.add(dangling(missing));
         }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The resources of one state and their dependencies, under one module rule. Immutable; safe to hand to any thread.
@@ -31,6 +32,7 @@ public final class StateGraph {
 
     private final StateSnapshot snapshot;
     private final ModuleRule rule;
+    private final Supplement supplement;
     private final List<ResourceNode> nodes;
     private final EdgeLists recorded;
     private final EdgeLists drawn;
@@ -38,13 +40,14 @@ public final class StateGraph {
     private final List<DanglingDependency> dangling;
     private final List<Finding> findings;
 
-    private StateGraph(StateSnapshot snapshot, ModuleRule rule, List<ResourceNode> nodes) {
+    private StateGraph(StateSnapshot snapshot, ModuleRule rule, Supplement supplement, List<ResourceNode> nodes) {
         this.snapshot = snapshot;
         this.rule = rule;
+        this.supplement = supplement;
         this.nodes = nodes;
         EdgeResolver.Resolved resolved = EdgeResolver.resolve(
                 nodes.stream().map(ResourceNode::address).toList(),
-                nodes.stream().map(StateGraph::entries).toList(),
+                nodes.stream().map(this::entries).toList(),
                 rule);
         recorded = resolved.edges();
         condensation = Condensation.of(recorded);
@@ -63,22 +66,41 @@ public final class StateGraph {
      * cost of {@link TransitiveReduction}. Runs for a while on large states: call it off the JavaFX thread.
      */
     public static StateGraph of(StateSnapshot snapshot, ModuleRule rule) {
+        return of(snapshot, rule, Supplement.NONE);
+    }
+
+    /** The same with what is known of the dependencies beside the state. */
+    public static StateGraph of(StateSnapshot snapshot, ModuleRule rule, Supplement supplement) {
         List<StateResource> sorted =
                 snapshot.resources().stream().sorted(BY_ADDRESS).toList();
         var nodes = new ArrayList<ResourceNode>(sorted.size());
         for (StateResource resource : sorted) {
             nodes.add(new ResourceNode(nodes.size(), resource));
         }
-        return new StateGraph(snapshot, rule, List.copyOf(nodes));
+        return new StateGraph(snapshot, rule, supplement, List.copyOf(nodes));
     }
 
     /** The same state under another module rule; this graph if it is the same rule. */
     public StateGraph withRule(ModuleRule other) {
-        return other == rule ? this : new StateGraph(snapshot, other, nodes);
+        return other == rule ? this : new StateGraph(snapshot, other, supplement, nodes);
+    }
+
+    /** What the current instances list, with what the state has lost of it. */
+    private List<ConfigResourceAddress> entries(ResourceNode node) {
+        List<ConfigResourceAddress> listed = listed(node);
+        List<ConfigResourceAddress> lost = supplement.dependencies().isEmpty()
+                ? List.of()
+                : supplement.dependencies().getOrDefault(node.address().configuration(), List.of());
+        if (lost.isEmpty()) {
+            return listed;
+        }
+        return listed.isEmpty()
+                ? lost
+                : Stream.concat(listed.stream(), lost.stream()).distinct().toList();
     }
 
     /** What the current instances list; the list of the first one itself where all list the same. */
-    private static List<ConfigResourceAddress> entries(ResourceNode node) {
+    private static List<ConfigResourceAddress> listed(ResourceNode node) {
         List<ConfigResourceAddress> first = List.of();
         TreeSet<ConfigResourceAddress> joined = null;
         for (StateInstance instance : node.resource().instances()) {
@@ -110,6 +132,16 @@ public final class StateGraph {
     /** The module rule that the edges follow. */
     public ModuleRule rule() {
         return rule;
+    }
+
+    /** What is known of the dependencies beside the state. */
+    public Supplement supplement() {
+        return supplement;
+    }
+
+    /** Whether the module rule is known to miss no dependency, which {@link ModuleRule#CONFIG} never does. */
+    public boolean ruleProven() {
+        return rule == ModuleRule.CONFIG || supplement.proof().proven();
     }
 
     /** The number of resources. */

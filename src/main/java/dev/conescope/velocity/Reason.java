@@ -38,6 +38,13 @@ public sealed interface Reason {
     /** A target depends on it, and nothing that it depends on is changed. */
     record UnchangedUpstream() implements Reason {}
 
+    /**
+     * What it holds configures a provider that is asked.
+     *
+     * @param provider the key of the provider's configuration, as the plan has it
+     */
+    record FeedsProvider(String provider) implements Reason {}
+
     /** The whole state is refreshed. */
     record Everything() implements Reason {}
 
@@ -50,6 +57,7 @@ public sealed interface Reason {
             case DownstreamOf(ResourceAddress target) -> "downstream of target " + target;
             case UpstreamOf(ResourceAddress target) -> "upstream of target " + target;
             case UnchangedUpstream() -> "unchanged upstream";
+            case FeedsProvider(String provider) -> "feeds the configuration of provider " + provider;
             case Everything() -> "everything is refreshed";
         };
     }

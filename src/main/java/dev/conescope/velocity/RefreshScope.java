@@ -4,7 +4,6 @@ import dev.conescope.finding.Finding;
 import dev.conescope.finding.FindingCode;
 import dev.conescope.finding.Wording;
 import dev.conescope.graph.StateGraph;
-import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,9 +124,12 @@ public final class RefreshScope implements Partition {
     /** What has to be said beside the figures: an unproven module rule, and changes that the scope does not reach. */
     public List<Finding> warnings() {
         var warnings = new ArrayList<Finding>();
-        if (graph.rule() == ModuleRule.INSTANCE) {
-            warnings.add(Finding.of(FindingCode.MODULE_RULE_UNPROVEN, Wording.RULE_UNPROVEN, null));
+        if (!graph.ruleProven()) {
+            String doubt = graph.supplement().proof().doubt();
+            String message = doubt.isEmpty() ? Wording.RULE_UNPROVEN : Wording.RULE_UNPROVEN + " " + doubt;
+            warnings.add(Finding.of(FindingCode.MODULE_RULE_UNPROVEN, message, null));
         }
+        warnings.addAll(request.plan().findings());
         for (var node : graph.inDependencyOrder(changedOutside())) {
             String address = node.address().toString();
             warnings.add(Finding.of(

@@ -1,6 +1,7 @@
 package dev.conescope.velocity;
 
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.velocity.change.PlannedChanges;
 
 /**
  * What is asked of the engine.
@@ -9,8 +10,15 @@ import dev.conescope.graph.edge.NodeSet;
  * @param changed the changed resources that the state holds; may be empty
  * @param strategy how much is refreshed
  * @param staticInjection whether recorded values may be injected; without it the static part is refreshed too
+ * @param plan what a plan says beside {@code changed}, which has its changes already
  */
-public record ScopeRequest(NodeSet targets, NodeSet changed, RefreshStrategy strategy, boolean staticInjection) {
+public record ScopeRequest(
+        NodeSet targets, NodeSet changed, RefreshStrategy strategy, boolean staticInjection, PlannedChanges plan) {
+    /** A question without a plan. */
+    public ScopeRequest(NodeSet targets, NodeSet changed, RefreshStrategy strategy, boolean staticInjection) {
+        this(targets, changed, strategy, staticInjection, PlannedChanges.NONE);
+    }
+
     /** The change cone of targets and changes. */
     public static ScopeRequest optimized(NodeSet targets, NodeSet changed) {
         return new ScopeRequest(targets, changed, RefreshStrategy.OPTIMIZED, true);

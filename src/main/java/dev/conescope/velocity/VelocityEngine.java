@@ -5,6 +5,7 @@ import dev.conescope.graph.DependencyCone;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.graph.edge.Reachability;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -78,7 +79,10 @@ public final class VelocityEngine {
                         ? new Reason.DownstreamOf(
                                 graph.node(downstreamOf[member]).address())
                         : new Reason.UpstreamOf(graph.node(upstreamOf[member]).address()));
-        return new RefreshScope(graph, request, cones, cones.top().union(cones.bottom()), NodeSet.EMPTY, reasons);
+        NodeSet refresh = cones.top().union(cones.bottom());
+        Map<Integer, String> inputs = request.plan().providerInputs().neededBy(refresh);
+        return new RefreshScope(
+                graph, request, cones, refresh.union(nodes(inputs)), NodeSet.EMPTY, feeding(inputs, refresh, reasons));
     }
 
     private RefreshScope optimized(ScopeRequest request, RefreshScope.Cones cones) {
@@ -88,19 +92,39 @@ public final class VelocityEngine {
         NodeSet drifting = NodeSet.of(cones.top().stream()
                 .filter(node -> changedBy[node] != Reachability.UNREACHED)
                 .toArray());
-        NodeSet refresh = cones.bottom().union(drifting);
+        NodeSet affected = cones.bottom().union(drifting);
+        Map<Integer, String> inputs = request.plan().providerInputs().neededBy(affected);
+        NodeSet refresh = affected.union(nodes(inputs));
         NodeSet rest = cones.top().minus(refresh);
-        IntFunction<Reason> reasons = node -> direct(request, cones.targets(), node, member -> {
-            if (changedBy[member] != Reachability.UNREACHED) {
-                return new Reason.DependsOnChanged(graph.node(changedBy[member]).address());
-            }
-            return downstreamOf[member] != Reachability.UNREACHED
-                    ? new Reason.DownstreamOf(graph.node(downstreamOf[member]).address())
-                    : new Reason.UnchangedUpstream();
-        });
+        IntFunction<Reason> reasons = feeding(
+                inputs,
+                affected,
+                node -> direct(request, cones.targets(), node, member -> {
+                    if (changedBy[member] != Reachability.UNREACHED) {
+                        return new Reason.DependsOnChanged(
+                                graph.node(changedBy[member]).address());
+                    }
+                    return downstreamOf[member] != Reachability.UNREACHED
+                            ? new Reason.DownstreamOf(
+                                    graph.node(downstreamOf[member]).address())
+                            : new Reason.UnchangedUpstream();
+                }));
         return request.staticInjection()
                 ? new RefreshScope(graph, request, cones, refresh, rest, reasons)
                 : new RefreshScope(graph, request, cones, refresh.union(rest), NodeSet.EMPTY, reasons);
+    }
+
+    private static NodeSet nodes(Map<Integer, String> inputs) {
+        return NodeSet.of(inputs.keySet().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** What is refreshed for nothing but a provider's configuration says so. */
+    private static IntFunction<Reason> feeding(
+            Map<Integer, String> inputs, NodeSet affected, IntFunction<Reason> otherwise) {
+        return node -> {
+            String provider = affected.contains(node) ? null : inputs.get(node);
+            return provider == null ? otherwise.apply(node) : new Reason.FeedsProvider(provider);
+        };
     }
 
     /** What is a target or changed says so, whatever else it is. */

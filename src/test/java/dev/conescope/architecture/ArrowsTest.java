@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * address, finding ← state ← graph ← velocity ← scene     address ← lock
+ * address, finding ← plan ← { velocity, scene, canvas, export, app, cli }
  * layout ← scene ← { canvas, export }     canvas ← app     { export, lock, start } ← { app, cli } ← Main
  * </pre>
  */
@@ -26,6 +27,7 @@ class ArrowsTest {
             "address",
             "finding",
             "state",
+            "plan",
             "graph",
             "velocity",
             "lock",
@@ -37,7 +39,7 @@ class ArrowsTest {
             "app",
             "cli");
 
-    private static final String[] ENGINE = {"address", "finding", "state", "graph", "velocity"};
+    private static final String[] ENGINE = {"address", "finding", "state", "plan", "graph", "velocity"};
     private static final String[] DRAWING = with(ENGINE, "layout", "scene");
     private static final String[] COMMANDS = with(DRAWING, "export", "lock", "start");
 
@@ -51,10 +53,13 @@ class ArrowsTest {
     static final ArchRule stateUsesAddressesAndFindings = uses("state", "address", "finding");
 
     @ArchTest
+    static final ArchRule planUsesAddressesAndFindings = uses("plan", "address", "finding");
+
+    @ArchTest
     static final ArchRule graphUsesStates = uses("graph", "address", "finding", "state");
 
     @ArchTest
-    static final ArchRule velocityUsesGraphs = uses("velocity", "address", "finding", "state", "graph");
+    static final ArchRule velocityUsesGraphsAndPlans = uses("velocity", "address", "finding", "state", "plan", "graph");
 
     @ArchTest
     static final ArchRule lockUsesAddresses = uses("lock", "address");

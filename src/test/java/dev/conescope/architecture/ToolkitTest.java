@@ -39,9 +39,17 @@ class ToolkitTest {
 
     @ArchTest
     static final ArchRule jsonStaysWhereItIsReadAndWritten = onlyIn(
-                    "state.json", "state.read", "export.report", "export.graph")
+                    "state.json",
+                    "state.read",
+                    "state.fingerprint",
+                    "plan.read",
+                    "export.report",
+                    "export.graph",
+                    "export.difference",
+                    "export.doctor")
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
-            .because("nothing but the reader of states and the writers of reports may depend on a file format");
+            .because(
+                    "nothing but the readers of states and plans and the writers of reports may depend on a file format");
 
     @ArchTest
     static final ArchRule onlyCliKnowsPicocli = onlyIn("cli")

@@ -4,20 +4,26 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** The folder of real states beside the project, which not every machine has. */
+/** The example states that may lie beside the project; tests of them are skipped, and say so, where they do not. */
 public final class SharedStates {
     private SharedStates() {}
 
-    /** A folder in it; skips the test, and says so, where it is not there. */
+    /** A folder of them, such as {@code made}. */
     public static Path folder(String name) {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path states = folder.resolve("shared/states").resolve(name);
-            if (Files.isDirectory(states)) {
-                return states;
-            }
-        }
-        assumeTrue(false, "there is no folder shared/states/" + name + " beside the project, so nothing to read");
-        throw new AssertionError("unreachable");
+        return file(name);
+    }
+
+    /** A file of them, such as {@code made/m200/terraform.tfstate}. */
+    public static Path file(String name) {
+        Path file = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolve("shared/states").resolve(name))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(null);
+        assumeTrue(file != null, "there is no shared/states/" + name + " beside the project, so nothing to read");
+        return Objects.requireNonNull(file);
     }
 }

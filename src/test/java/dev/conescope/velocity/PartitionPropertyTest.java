@@ -79,7 +79,7 @@ class PartitionPropertyTest {
                 case Reason.DownstreamOf(ResourceAddress one) -> targets.contains(one) && naive.dependsOn(address, one);
                 case Reason.UnchangedUpstream() ->
                     scope.role(node) == Role.STATIC && naive.top(targets).contains(address);
-                case Reason.UpstreamOf _, Reason.Everything _ -> false;
+                case Reason.UpstreamOf _, Reason.FeedsProvider _, Reason.Everything _ -> false;
             };
             assertThat(holds).as("%s: %s", address, reason).isTrue();
         });

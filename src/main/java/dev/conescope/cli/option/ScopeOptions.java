@@ -1,8 +1,10 @@
 package dev.conescope.cli.option;
 
 import dev.conescope.graph.StateGraph;
+import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.velocity.RefreshStrategy;
 import dev.conescope.velocity.ScopeRequest;
+import dev.conescope.velocity.change.PlannedChanges;
 import picocli.CommandLine.Option;
 
 /** The options that say what is refreshed: those of a cone, the strategy, and static injection. */
@@ -29,8 +31,9 @@ public final class ScopeOptions extends TargetOptions {
     }
 
     @Override
-    public ScopeRequest request(StateGraph graph) throws CommandFailure {
-        ScopeRequest cone = super.request(graph);
-        return new ScopeRequest(cone.targets(), cone.changed(), strategy, !noStaticInjection);
+    protected ScopeRequest request(StateGraph graph, NodeSet changedNodes, PlannedChanges changes)
+            throws CommandFailure {
+        ScopeRequest cone = super.request(graph, changedNodes, changes);
+        return new ScopeRequest(cone.targets(), cone.changed(), strategy, !noStaticInjection, changes);
     }
 }

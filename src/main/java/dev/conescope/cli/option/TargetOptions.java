@@ -6,10 +6,22 @@ import dev.conescope.graph.TargetResolver;
 import dev.conescope.graph.UnknownAddressException;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.plan.Plan;
+import dev.conescope.plan.PlanReadException;
+import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
+import dev.conescope.state.read.StreamingStateLoader;
+import dev.conescope.velocity.RefreshStrategy;
 import dev.conescope.velocity.ScopeRequest;
+import dev.conescope.velocity.change.PlanEvidence;
+import dev.conescope.velocity.change.PlannedChanges;
+import dev.conescope.velocity.change.StateComparison;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is asked about. */
@@ -29,20 +41,30 @@ public class TargetOptions {
     private List<Address> changed = new ArrayList<>();
 
     @Option(
+            names = "--since",
+            paramLabel = "OLD",
+            description = "An older state file: what differs from it is changed.")
+    private @Nullable Path older;
+
+    @Option(
             names = "--module-rule",
             paramLabel = "RULE",
             converter = Words.ModuleRules.class,
             completionCandidates = Words.ModuleRules.class,
             description = "What a dependency on a resource in a module with instances means: ${COMPLETION-CANDIDATES}."
-                    + " config (the default) misses nothing; instance is narrower and not proven.")
-    private ModuleRule rule = ModuleRule.CONFIG;
+                    + " config misses nothing and is the default; instance is narrower, and the default where a plan"
+                    + " proves it.")
+    private @Nullable ModuleRule rule;
+
+    @Mixin
+    private PlanOptions plan = new PlanOptions();
 
     /** Made by the command line, which fills it. */
     public TargetOptions() {}
 
-    /** Whether targets or changes were given. */
+    /** Whether targets, changes, an older state or a plan were given. */
     public boolean any() {
-        return anyTarget() || !changed.isEmpty();
+        return anyTarget() || !changed.isEmpty() || older != null || plan.any();
     }
 
     /** Whether targets were given. */
@@ -50,18 +72,45 @@ public class TargetOptions {
         return !targets.isEmpty();
     }
 
-    /** The graph of a state under the rule that was asked for. */
-    public StateGraph graph(StateSnapshot state) {
-        return StateGraph.of(state, rule);
+    /**
+     * What is asked of a state: its graph under the rule that was asked for, and the question for the engine.
+     *
+     * @throws StateReadException if an older state was named and cannot be read
+     * @throws PlanReadException if a plan was named and cannot be read
+     * @throws CommandFailure if an address matches nothing in the state
+     */
+    public Asked ask(StateSnapshot state) throws StateReadException, PlanReadException, CommandFailure {
+        Optional<Plan> read = plan.read();
+        if (read.isEmpty()) {
+            StateGraph graph = StateGraph.of(state, rule == null ? ModuleRule.CONFIG : rule);
+            return new Asked(graph, request(graph, told(state, graph), PlannedChanges.NONE));
+        }
+        PlanEvidence evidence = PlanEvidence.of(read.get(), state);
+        StateGraph graph = StateGraph.of(state, rule == null ? evidence.defaultRule() : rule, evidence.supplement());
+        PlannedChanges changes = PlannedChanges.of(read.get(), graph, evidence.declared());
+        NodeSet all = told(state, graph).union(changes.changed());
+        return new Asked(graph, request(graph, plan.withDrift() ? all.union(changes.drifted()) : all, changes));
     }
 
     /**
      * The question for the engine.
      *
-     * @throws CommandFailure if an address matches nothing in the state
+     * @param changedNodes what is changed, by whatever was told
+     * @throws CommandFailure if a target matches nothing in the state
      */
-    public ScopeRequest request(StateGraph graph) throws CommandFailure {
-        return ScopeRequest.optimized(resolve(graph, targets), resolve(graph, changed));
+    protected ScopeRequest request(StateGraph graph, NodeSet changedNodes, PlannedChanges changes)
+            throws CommandFailure {
+        return new ScopeRequest(resolve(graph, targets), changedNodes, RefreshStrategy.OPTIMIZED, true, changes);
+    }
+
+    /** What is changed by hand or since an older state. */
+    private NodeSet told(StateSnapshot state, StateGraph graph) throws StateReadException, CommandFailure {
+        NodeSet byHand = resolve(graph, changed);
+        if (older == null) {
+            return byHand;
+        }
+        StateSnapshot before = new StreamingStateLoader().load(older);
+        return byHand.union(StateComparison.of(before, state).changed(graph));
     }
 
     private static NodeSet resolve(StateGraph graph, List<Address> addresses) throws CommandFailure {

@@ -42,6 +42,22 @@ public abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Ite
         return constants.stream().map(CommonJson::word);
     }
 
+    /** The formats of commands that have no others. */
+    public enum TextOrJson {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON;
+
+        /** Of their {@code --format}. */
+        public static final class Converter extends Words<TextOrJson> {
+            /** Both of them. */
+            public Converter() {
+                super(TextOrJson.values());
+            }
+        }
+    }
+
     /** Of {@code --direction}. */
     public static final class Directions extends Words<ConeDirection> {
         /** All of them. */

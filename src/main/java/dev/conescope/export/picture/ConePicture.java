@@ -178,7 +178,7 @@ public final class ConePicture {
             parts.add(String.format(
                     Locale.ROOT, "%,d beyond the depth limit", picture.beyond().size()));
         }
-        String caveat = graph.rule() == ModuleRule.INSTANCE ? " " + Wording.RULE_UNPROVEN : "";
+        String caveat = graph.ruleProven() ? "" : " " + Wording.RULE_UNPROVEN;
         return String.join(" · ", parts) + ". " + Wording.BOTTOM_CONE + caveat;
     }
 

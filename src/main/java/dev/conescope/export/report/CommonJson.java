@@ -3,7 +3,6 @@ package dev.conescope.export.report;
 import dev.conescope.finding.Finding;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
-import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.state.StateMetadata;
 import java.util.List;
@@ -35,11 +34,11 @@ public final class CommonJson {
 
     /**
      * {@code module_rule} and {@code module_rule_proven}: whether the rule is known to miss no dependency, which rule
-     * {@code config} never does and which nothing in a state proves of rule {@code instance}.
+     * {@code config} never does and which only a plan's configuration proves of rule {@code instance}.
      */
     public static void moduleRule(JsonGenerator json, StateGraph graph) {
         json.writeStringProperty("module_rule", word(graph.rule()));
-        json.writeBooleanProperty("module_rule_proven", graph.rule() == ModuleRule.CONFIG);
+        json.writeBooleanProperty("module_rule_proven", graph.ruleProven());
     }
 
     /** A list of addresses in dependency order. */

@@ -24,6 +24,7 @@ public final class ScopeJson {
             question(json, scope, scope.changedOutside());
             parts(json, scope);
             reasons(json, scope);
+            PlanJson.actions(json, scope);
             stats(json, scope.stats());
             CommonJson.warnings(json, warnings(scope));
         });
@@ -49,6 +50,7 @@ public final class ScopeJson {
                 parts(json, cone.scope());
             }
             reasons(json, cone.partition());
+            PlanJson.actions(json, cone.scope());
             if (cone.direction() == ConeDirection.CHANGE) {
                 stats(json, cone.scope().stats());
             } else {
@@ -66,7 +68,7 @@ public final class ScopeJson {
         CommonJson.addresses(json, "targets", graph, scope.targets());
         CommonJson.addresses(json, "changed", graph, scope.request().changed());
         CommonJson.addresses(json, "changed_outside", graph, changedOutside);
-        CommonJson.addresses(json, "planned", graph, NodeSet.EMPTY);
+        PlanJson.planned(json, scope.request().plan());
         CommonJson.addresses(json, "top_cone", graph, scope.topCone());
         CommonJson.addresses(json, "bottom_cone", graph, scope.bottomCone());
     }

@@ -1,0 +1,78 @@
+package dev.conescope.cli.check;
+
+import dev.conescope.cli.Streams;
+import dev.conescope.cli.option.HelpOption;
+import dev.conescope.cli.option.StateArgument;
+import dev.conescope.cli.option.Words;
+import dev.conescope.export.ExportException;
+import dev.conescope.export.doctor.DiagnosisJson;
+import dev.conescope.export.doctor.DiagnosisText;
+import dev.conescope.graph.StateGraph;
+import dev.conescope.graph.edge.ModuleRule;
+import dev.conescope.plan.Plan;
+import dev.conescope.plan.PlanReadException;
+import dev.conescope.plan.read.PlanLoader;
+import dev.conescope.state.StateReadException;
+import dev.conescope.state.StateSnapshot;
+import dev.conescope.velocity.change.PlanEvidence;
+import dev.conescope.velocity.diagnosis.Diagnosis;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code conescope doctor}: what is odd in a state. */
+@Command(
+        name = "doctor",
+        description = "Print what is odd in a state, what it means and what to do about it.",
+        footer = {"", "Exit code 0 whatever is found; 1 if the state or the plan cannot be read."})
+public final class DoctorCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private StateArgument state = new StateArgument();
+
+    @Mixin
+    @SuppressWarnings("unused") // for picocli
+    private HelpOption help = new HelpOption();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = "The JSON of a plan (terraform show -json), plain or gzip: its configuration tells what is"
+                    + " orphaned.")
+    private @Nullable Path plan;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Words.TextOrJson.Converter.class,
+            completionCandidates = Words.TextOrJson.Converter.class,
+            description = "${COMPLETION-CANDIDATES}. text is the default.")
+    private Words.TextOrJson format = Words.TextOrJson.TEXT;
+
+    /** Prints to these streams. */
+    public DoctorCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws StateReadException, PlanReadException, ExportException {
+        StateSnapshot snapshot = state.read(streams.in());
+        Diagnosis diagnosis = plan == null
+                ? Diagnosis.of(StateGraph.of(snapshot, ModuleRule.INSTANCE))
+                : besidePlan(snapshot, PlanLoader.load(plan));
+        switch (format) {
+            case TEXT -> streams.result(DiagnosisText.of(diagnosis));
+            case JSON -> streams.result(DiagnosisJson.of(diagnosis));
+        }
+        return 0;
+    }
+
+    private static Diagnosis besidePlan(StateSnapshot snapshot, Plan read) {
+        PlanEvidence evidence = PlanEvidence.of(read, snapshot);
+        return Diagnosis.of(StateGraph.of(snapshot, ModuleRule.INSTANCE, evidence.supplement()), read);
+    }
+}
