@@ -49,12 +49,26 @@ final class EnvelopeReader {
         while (cursor.nextMember()) {
             String name = cursor.memberName();
             if (cursor.at(JsonToken.VALUE_STRING)) {
-                var decoded = new TokenCursor(new TrackedInput(new ByteArrayInputStream(cursor.binary()), name));
-                decoded.next();
-                metadata.put(name, keyMetadata(decoded));
+                metadata.put(name, encodedMetadata(name));
             } else {
                 metadata.put(name, keyMetadata(cursor));
             }
+        }
+    }
+
+    /** A fault inside has a place in the decoded text, which is of no use to anybody; the file's place is told. */
+    private KeyMetadata encodedMetadata(String name) throws StateReadException {
+        byte[] text = cursor.binary();
+        try {
+            var decoded = new TokenCursor(new TrackedInput(new ByteArrayInputStream(text), name));
+            decoded.next();
+            return keyMetadata(decoded);
+        } catch (StateReadException e) {
+            throw new StateReadException(
+                    cursor.place(),
+                    "the metadata of the key provider \"" + name + "\" cannot be read; the file was edited"
+                            + " or damaged",
+                    e);
         }
     }
 

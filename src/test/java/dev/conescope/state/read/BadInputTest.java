@@ -132,6 +132,12 @@ class BadInputTest {
     }
 
     @Test
+    void aMessageIsOneLineWhateverItQuotes() {
+        assertThat(States.refusal(States.withResources(States.resource("a", "{\"status\": \"tai\\nnted\\u0085\"}"))))
+                .hasMessageContaining("not \"tai nted \"");
+    }
+
+    @Test
     void namesTheAddressOfAFault() {
         assertThat(States.refusal(States.withResources(States.resource("a", "{\"status\": \"odd\"}"))))
                 .hasMessageContaining(": t.a: the status of an instance is \"tainted\" or absent");

@@ -168,6 +168,7 @@ class EncryptedStatesTest {
             {}                                    | v7 | %s   | in version v7, which this program does not know
             {"key_provider.pbkdf2.a": {"salt": "AAAA", "iterations": 9, "hash_function": "md5", "key_length": 32}} | v0 | %s | is not of sha256 or sha512
             {"key_provider.pbkdf2.a": {"salt": "AAAA", "iterations": 2000000000, "hash_function": "sha512", "key_length": 32}} | v0 | %s | a usual key length and number
+            {"my_alias": "eyJzYWx0Ijp9"}          | v0 | %s   | s.tfstate:1:125: the metadata of the key provider "my_alias" cannot be read
             {"key_provider.pbkdf2.a": 1}          | v0 | !!   | s.tfstate:1:20: "encrypted_data" is not written in base 64
             """)
     void whatCannotBeDecryptedSaysWhy(String metadata, String version, String data, String expected) {
