@@ -1,6 +1,5 @@
 package dev.conescope.app;
 
-import dev.conescope.address.ModulePath;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.canvas.CanvasListener;
 import dev.conescope.canvas.SceneCanvas;
@@ -9,6 +8,7 @@ import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.CardKey;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Reason;
@@ -81,8 +81,8 @@ final class CanvasBinding implements CanvasListener {
                             .map(why -> role + ": " + why)
                             .orElse(role);
         }
-        return card.isModule()
-                ? card.address() + "\n" + card.nodes().size() + " resources; click to open"
+        return card.isGroup()
+                ? card.address() + "\n" + card.subtitle() + "; click to " + (card.isFold() ? "unfold" : "open")
                 : card.address();
     }
 
@@ -102,13 +102,13 @@ final class CanvasBinding implements CanvasListener {
     }
 
     @Override
-    public void open(ModulePath module) {
-        model.collapse(collapse -> collapse.open(module));
+    public void open(GroupKey group) {
+        model.collapse(collapse -> collapse.open(group));
     }
 
     @Override
-    public void close(ModulePath module) {
-        model.collapse(collapse -> collapse.close(module));
+    public void close(GroupKey group) {
+        model.collapse(collapse -> collapse.close(group));
     }
 
     @Override

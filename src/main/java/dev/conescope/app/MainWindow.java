@@ -179,10 +179,12 @@ final class MainWindow implements Actions {
                         item("Zoom in", "Shortcut+Plus", canvas::zoomIn),
                         item("Zoom out", "Shortcut+Minus", canvas::zoomOut),
                         item(
-                                "Open all modules",
+                                "Open all groups",
                                 "Shortcut+Shift+E",
                                 () -> model.collapse(collapse -> collapse.openAll())),
-                        item("Close all modules", "Shortcut+Shift+C", this::closeAll),
+                        item("Close all groups", "Shortcut+Shift+C", this::closeAll),
+                        item("Fold alike modules", "Shortcut+Shift+F", this::foldAlike),
+                        GroupMenu.of(model),
                         item(
                                 "Light or dark",
                                 "Shortcut+Shift+L",
@@ -197,6 +199,12 @@ final class MainWindow implements Actions {
     private void closeAll() {
         if (model.stateProperty().get() != null) {
             model.collapse(collapse -> collapse.closeAll(model.graph()));
+        }
+    }
+
+    private void foldAlike() {
+        if (model.stateProperty().get() != null) {
+            model.collapse(collapse -> collapse.fold(model.graph()));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.group.Grouping;
 import dev.conescope.state.StateMetadata;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -68,20 +69,30 @@ final class StatusBar {
                 graph.recorded().edges(),
                 open.loadMillis()));
         Scene scene = model.sceneProperty().get();
-        long modules = scene.diagram().cards().stream().filter(Card::isModule).count();
+        long groups = scene.diagram().cards().stream().filter(Card::isGroup).count();
         long folded = scene.diagram().cards().stream()
-                .filter(Card::isModule)
+                .filter(Card::isGroup)
                 .mapToLong(card -> card.nodes().size())
                 .sum();
-        String folds = modules == 0
+        long within = scene.diagram().cards().stream()
+                .filter(Card::isGroup)
+                .mapToLong(Card::instances)
+                .sum();
+        String folds = groups == 0
                 ? ""
-                : String.format(Locale.ROOT, " · folded: %,d resources in %,d modules", folded, modules);
+                : String.format(
+                        Locale.ROOT,
+                        " and %,d groups · folded: %,d resources in %,d %s",
+                        groups,
+                        folded,
+                        within,
+                        kind(model.groupingProperty().get(), within));
         long hidden = scene.diagram().notDrawn();
         String counted = hidden == 0
                 ? ""
                 : String.format(Locale.ROOT, " · %,d edges between sibling instances counted, not drawn", hidden);
         shown.setText(String.format(
-                        Locale.ROOT, "shown: %,d cards", scene.diagram().cards().size() - modules)
+                        Locale.ROOT, "shown: %,d cards", scene.diagram().cards().size() - groups)
                 + folds
                 + counted);
         int odd = graph.findings().size();
@@ -89,5 +100,10 @@ final class StatusBar {
         boolean unproven = graph.rule() == ModuleRule.INSTANCE;
         findings.setText(found + (unproven ? "⚠ module rule instance: not proven" : ""));
         findings.setTooltip(unproven ? new Tooltip(Wording.RULE_UNPROVEN) : null);
+    }
+
+    private static String kind(Grouping grouping, long count) {
+        String one = grouping.word();
+        return count == 1 ? one : one + "s";
     }
 }

@@ -4,6 +4,7 @@ import dev.conescope.canvas.fx.HoverTip;
 import dev.conescope.canvas.space.Camera;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.CardKey;
+import dev.conescope.scene.group.GroupKey;
 import java.util.EnumSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -130,7 +131,7 @@ final class CanvasGestures implements MouseManager {
         int place = state.cardAt(event.getX(), event.getY());
         if (place == CanvasState.NONE) {
             state.headerAt(event.getX(), event.getY())
-                    .ifPresent(frame -> listener.get().close(frame.module()));
+                    .ifPresent(frame -> listener.get().close(frame.key()));
             return;
         }
         state.ring().set(false);
@@ -152,7 +153,7 @@ final class CanvasGestures implements MouseManager {
     static void act(Card card, CanvasListener listener) {
         switch (card.key()) {
             case CardKey.Resource _ -> listener.target(card);
-            case CardKey.Module module -> listener.open(module.path());
+            case CardKey.Group(GroupKey group) -> listener.open(group);
         }
     }
 

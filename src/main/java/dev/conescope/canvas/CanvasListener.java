@@ -1,7 +1,7 @@
 package dev.conescope.canvas;
 
-import dev.conescope.address.ModulePath;
 import dev.conescope.scene.Card;
+import dev.conescope.scene.group.GroupKey;
 
 /**
  * Is told what people pick on the canvas; called on the JavaFX thread. Does nothing about what it does not override.
@@ -16,11 +16,11 @@ public interface CanvasListener {
     /** The card was clicked with Shift: it is marked as changed, or no longer. */
     default void markChanged(Card card) {}
 
-    /** The card of a collapsed module was clicked. */
-    default void open(ModulePath module) {}
+    /** The card of a collapsed group, or of folded alike modules, was clicked. */
+    default void open(GroupKey group) {}
 
-    /** The header of an open module's frame was clicked. */
-    default void close(ModulePath module) {}
+    /** The header of an open group's frame was clicked. */
+    default void close(GroupKey group) {}
 
     /** Escape was pressed: nothing is a target. */
     default void clear() {}

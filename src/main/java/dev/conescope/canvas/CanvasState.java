@@ -134,7 +134,7 @@ final class CanvasState {
         return index.cards().at(now.sceneX(pixelX), now.sceneY(pixelY));
     }
 
-    /** The open module whose header is below a pixel, no card being there. */
+    /** The open group whose header is below a pixel, no card being there. */
     Optional<GroupFrame> headerAt(double pixelX, double pixelY) {
         Camera now = camera.get();
         int place = index.headers().at(now.sceneX(pixelX), now.sceneY(pixelY));

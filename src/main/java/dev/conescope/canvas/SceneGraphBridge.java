@@ -3,6 +3,7 @@ package dev.conescope.canvas;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.CardKey;
 import dev.conescope.scene.Diagram;
+import dev.conescope.scene.group.GroupKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ final class SceneGraphBridge {
     static String id(Card card) {
         return switch (card.key()) {
             case CardKey.Resource resource -> "resource " + resource.node();
-            case CardKey.Module module -> "module " + module.path();
+            case CardKey.Group(GroupKey.Alike alike) -> "alike " + alike.shape() + " " + alike.name();
+            case CardKey.Group(GroupKey group) -> "group " + group.name();
         };
     }
 

@@ -24,8 +24,11 @@ public record ResourceNode(int id, StateResource resource) {
 
     /** How many current instances it has. */
     public int instances() {
-        return (int)
-                resource.instances().stream().filter(StateInstance::isCurrent).count();
+        int current = 0;
+        for (StateInstance instance : resource.instances()) {
+            current += instance.isCurrent() ? 1 : 0;
+        }
+        return current;
     }
 
     /** How many objects a refresh asks the provider about: current instances and deposed objects. */

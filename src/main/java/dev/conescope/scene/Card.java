@@ -2,21 +2,63 @@ package dev.conescope.scene;
 
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.group.GroupKey;
 
 /**
- * A card of the picture: a resource, or a collapsed module.
+ * A card of the picture: a resource, a collapsed group, or a stack of alike modules.
  *
  * @param key what it stands for
  * @param nodes the resources in it
- * @param title line one: the resource's name, or the module's call
- * @param subtitle line two: the resource's type, or what the module holds
- * @param address the whole address
- * @param instances how many instances the resource has; 1 for a module
+ * @param title line one: the resource's name, or the group's
+ * @param subtitle line two: the resource's type, or what the group holds
+ * @param named what it is called in full; kept as the thing that prints so, because 100,000 texts would be kept for
+ *     nothing
+ * @param instances how many there are on the stack: the resource's instances, the alike modules; 1 for a group
+ * @param traffic how many drawn edges cross its border; nothing for a resource, whose lines tell it
  * @param box where it is
  */
-public record Card(CardKey key, NodeSet nodes, String title, String subtitle, String address, int instances, Box box) {
-    /** Whether it is a collapsed module. */
-    public boolean isModule() {
-        return key instanceof CardKey.Module;
+public record Card(
+        CardKey key,
+        NodeSet nodes,
+        String title,
+        String subtitle,
+        Object named,
+        int instances,
+        Traffic traffic,
+        Box box) {
+    /**
+     * Edges that cross a group's border.
+     *
+     * @param in to dependencies outside
+     * @param out from dependents outside
+     */
+    public record Traffic(long in, long out) {
+        /** None at all. */
+        public static final Traffic NONE = new Traffic(0, 0);
+    }
+
+    /** A card without traffic. */
+    public Card(CardKey key, NodeSet nodes, String title, String subtitle, Object named, int instances, Box box) {
+        this(key, nodes, title, subtitle, named, instances, Traffic.NONE, box);
+    }
+
+    /** The whole address, or what a group without one is called. */
+    public String address() {
+        return named.toString();
+    }
+
+    /** Whether it stands for a group. */
+    public boolean isGroup() {
+        return key instanceof CardKey.Group;
+    }
+
+    /** Whether it stands for alike modules. */
+    public boolean isFold() {
+        return key instanceof CardKey.Group(GroupKey.Alike _);
+    }
+
+    /** The same card in its place, with the edges that cross its border. */
+    public Card placed(Box at, Traffic crossing) {
+        return new Card(key, nodes, title, subtitle, named, instances, crossing, at);
     }
 }

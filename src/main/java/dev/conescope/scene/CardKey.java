@@ -1,6 +1,6 @@
 package dev.conescope.scene;
 
-import dev.conescope.address.ModulePath;
+import dev.conescope.scene.group.GroupKey;
 
 /** What a card stands for. */
 public sealed interface CardKey {
@@ -12,9 +12,9 @@ public sealed interface CardKey {
     record Resource(int node) implements CardKey {}
 
     /**
-     * A collapsed module with everything inside.
+     * A collapsed group with everything inside, or alike modules that are folded.
      *
-     * @param path the module
+     * @param group the group
      */
-    record Module(ModulePath path) implements CardKey {}
+    record Group(GroupKey group) implements CardKey {}
 }

@@ -8,16 +8,18 @@ import dev.conescope.layout.LayoutResult;
 import dev.conescope.layout.LayoutResult.Place;
 import dev.conescope.layout.Progress;
 import dev.conescope.layout.engine.LayoutEngine;
+import dev.conescope.scene.Card.Traffic;
 import dev.conescope.scene.diagram.Cards;
 import dev.conescope.scene.diagram.Curves;
 import dev.conescope.scene.diagram.EarlierPlaces;
 import dev.conescope.scene.diagram.Lines;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.group.Collapse;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Makes a diagram of a state: decides on cards, frames and lines, and has them laid out. */
 public final class DiagramBuilder {
@@ -33,8 +35,8 @@ public final class DiagramBuilder {
      * the JavaFX thread.
      *
      * @param graph the state
-     * @param collapse which modules are one card
-     * @param visible which resources may be seen, or counted in a module's card: all of them, or a cone
+     * @param collapse by what resources are grouped, and which groups are one card
+     * @param visible which resources may be seen, or counted in a group's card: all of them, or a cone
      * @param progress hears how far it is
      * @throws java.util.concurrent.CancellationException when the progress says so
      */
@@ -59,15 +61,15 @@ public final class DiagramBuilder {
             return Diagram.EMPTY;
         }
         Cards cards = Cards.of(graph, collapse, visible);
-        Lines.Merged lines = Lines.between(graph, cards);
-        List<LayoutRequest.Edge> edges = lines.merged().keySet().stream()
-                .map(key -> new LayoutRequest.Edge((int) (key >> 32), key.intValue()))
+        Lines lines = Lines.between(graph, cards);
+        List<LayoutRequest.Edge> edges = IntStream.range(0, lines.size())
+                .mapToObj(line -> new LayoutRequest.Edge(lines.from(line), lines.to(line)))
                 .toList();
         LayoutResult placed = ENGINE.layout(request(cards, edges, EarlierPlaces.of(earlier, cards)), progress);
         return new Diagram(
-                placedCards(cards, placed),
+                placedCards(cards, lines, placed),
                 placedFrames(cards, placed),
-                curves(lines.merged(), placed),
+                curves(lines, placed),
                 lines.notDrawn(),
                 new Box(0, 0, placed.width(), placed.height()),
                 placed.arrangement());
@@ -87,18 +89,12 @@ public final class DiagramBuilder {
         return new LayoutRequest(boxes, groups, edges, earlier);
     }
 
-    private static List<Card> placedCards(Cards cards, LayoutResult placed) {
+    private static List<Card> placedCards(Cards cards, Lines lines, LayoutResult placed) {
         List<Card> result = new ArrayList<>();
         for (int i = 0; i < cards.cards().size(); i++) {
             Card card = cards.cards().get(i);
-            result.add(new Card(
-                    card.key(),
-                    card.nodes(),
-                    card.title(),
-                    card.subtitle(),
-                    card.address(),
-                    card.instances(),
-                    box(placed.boxes().get(i))));
+            Traffic traffic = card.isGroup() ? lines.traffic(i) : Traffic.NONE;
+            result.add(card.placed(box(placed.boxes().get(i)), traffic));
         }
         return result;
     }
@@ -108,16 +104,17 @@ public final class DiagramBuilder {
         for (int i = 0; i < cards.frames().size(); i++) {
             GroupFrame frame = cards.frames().get(i);
             Box box = box(placed.groups().get(i));
-            result.add(new GroupFrame(frame.module(), frame.nodes(), frame.label(), frame.depth(), box));
+            result.add(new GroupFrame(frame.key(), frame.nodes(), frame.label(), frame.depth(), box));
         }
         return result;
     }
 
-    private static List<EdgeLine> curves(Map<Long, Long> merged, LayoutResult placed) {
+    private static List<EdgeLine> curves(Lines lines, LayoutResult placed) {
         List<EdgeLine> result = new ArrayList<>();
-        merged.forEach((key, count) -> {
-            result.add(Curves.line((int) (key >> 32), key.intValue(), count, placed.routes(), result.size()));
-        });
+        for (int line = 0; line < lines.size(); line++) {
+            result.add(Curves.line(lines.from(line), lines.to(line), lines.count(line), placed.routes(), line)
+                    .at(lines.hub(line)));
+        }
         return result;
     }
 

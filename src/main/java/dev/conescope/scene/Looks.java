@@ -6,7 +6,6 @@ import dev.conescope.scene.CardLook.RoleCounts;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Role;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,98 +14,112 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the parts of a diagram the roles that they have in a partition; lays nothing out. */
 public final class Looks {
-    private static final NodeSet NOBODY = NodeSet.EMPTY;
+    private static final Role[] ROLES = Role.values();
+    /** The looks of one resource, by its role, twice whether it is a target, and once whether it is changed. */
+    private static final CardLook[] SINGLE = single();
 
     private final Diagram diagram;
     private final Partition partition;
-    private final List<CardLook> cards = new ArrayList<>();
+    private final CardLook[] cards;
     private final int[] cardOf;
-    /** For cards that a module has to do with: the roles of the lines that reach them, by the dependency's card. */
+    /** For groups, and cards that they have to do with: the roles of the lines that reach them, by the other card. */
     private final Map<Integer, Map<Integer, PictureRole>> reached = new HashMap<>();
 
-    private Looks(Diagram diagram, Partition partition, NodeSet changed) {
+    private Looks(Diagram diagram, Partition partition, CardLook[] cards) {
         this.diagram = diagram;
         this.partition = partition;
+        this.cards = cards;
         cardOf = new int[partition.graph().size()];
         Arrays.fill(cardOf, -1);
-        for (int i = 0; i < diagram.cards().size(); i++) {
-            int place = i;
-            NodeSet nodes = diagram.cards().get(i).nodes();
-            nodes.forEach(node -> cardOf[node] = place);
-            cards.add(look(nodes, partition, changed));
+        for (int place = 0; place < cards.length; place++) {
+            Card card = diagram.cards().get(place);
+            if (card.key() instanceof CardKey.Resource(int node)) {
+                cardOf[node] = place;
+            } else {
+                int group = place;
+                card.nodes().forEach(node -> cardOf[node] = group);
+            }
         }
     }
 
     /**
-     * The scene. Linear in the diagram and, for lines of collapsed modules, in the dependency lists inside; fast enough
-     * for the JavaFX thread.
+     * The scene. Linear in the diagram and, for lines of groups, in the dependency lists inside; fast enough for the
+     * JavaFX thread.
      *
      * @param diagram what is where
      * @param partition the roles, of the graph that the diagram is of; null where nothing is selected: all is untouched
      * @param changed what is marked as changed
      */
     public static Scene of(Diagram diagram, @Nullable Partition partition, NodeSet changed) {
-        List<CardLook> frames = new ArrayList<>();
-        for (GroupFrame frame : diagram.frames()) {
-            frames.add(look(frame.nodes(), partition, changed));
+        CardLook[] frames = new CardLook[diagram.frames().size()];
+        for (int i = 0; i < frames.length; i++) {
+            frames[i] = group(diagram.frames().get(i).nodes(), partition, changed);
         }
+        CardLook[] cards = new CardLook[diagram.cards().size()];
+        for (int i = 0; i < cards.length; i++) {
+            Card card = diagram.cards().get(i);
+            cards[i] = card.key() instanceof CardKey.Resource(int node)
+                    ? resource(node, partition, changed)
+                    : group(card.nodes(), partition, changed);
+        }
+        PictureRole[] edges = new PictureRole[diagram.edges().size()];
         if (partition == null) {
-            List<CardLook> cards = diagram.cards().stream()
-                    .map(card -> look(card.nodes(), null, changed))
-                    .toList();
-            List<PictureRole> edges =
-                    diagram.edges().stream().map(_ -> PictureRole.UNTOUCHED).toList();
-            return new Scene(diagram, cards, frames, edges);
+            Arrays.fill(edges, PictureRole.UNTOUCHED);
+        } else {
+            var looks = new Looks(diagram, partition, cards);
+            for (int i = 0; i < edges.length; i++) {
+                edges[i] = looks.role(diagram.edges().get(i));
+            }
         }
-        Looks looks = new Looks(diagram, partition, changed);
-        List<PictureRole> edges = diagram.edges().stream().map(looks::role).toList();
-        return new Scene(diagram, looks.cards, frames, edges);
+        return new Scene(diagram, List.of(cards), List.of(frames), List.of(edges));
     }
 
-    private static CardLook look(NodeSet nodes, @Nullable Partition partition, NodeSet changed) {
-        int[] counts = new int[Role.values().length];
+    private static CardLook[] single() {
+        CardLook[] looks = new CardLook[4 * ROLES.length];
+        for (Role role : ROLES) {
+            int[] counts = new int[ROLES.length];
+            counts[role.ordinal()] = 1;
+            for (int marks = 0; marks < 4; marks++) {
+                looks[4 * role.ordinal() + marks] = CardLook.of(counts(counts), (marks & 2) != 0, (marks & 1) != 0);
+            }
+        }
+        return looks;
+    }
+
+    private static CardLook resource(int node, @Nullable Partition partition, NodeSet changed) {
+        Role role = partition == null ? Role.UNTOUCHED : partition.role(node);
+        int target = partition != null && partition.targets().contains(node) ? 2 : 0;
+        return SINGLE[4 * role.ordinal() + target + (changed.contains(node) ? 1 : 0)];
+    }
+
+    private static CardLook group(NodeSet nodes, @Nullable Partition partition, NodeSet changed) {
+        int[] counts = new int[ROLES.length];
         if (partition == null) {
             counts[Role.UNTOUCHED.ordinal()] = nodes.size();
         } else {
             nodes.forEach(node -> counts[partition.role(node).ordinal()]++);
         }
-        var roles = new RoleCounts(
+        boolean target = partition != null && partition.targets().intersects(nodes);
+        return CardLook.of(counts(counts), target, changed.intersects(nodes));
+    }
+
+    private static RoleCounts counts(int[] counts) {
+        return new RoleCounts(
                 counts[Role.REFRESH.ordinal()],
                 counts[Role.STATIC.ordinal()],
                 counts[Role.TOP.ordinal()],
                 counts[Role.BOTTOM.ordinal()],
                 counts[Role.UNTOUCHED.ordinal()]);
-        NodeSet targets = partition == null ? NOBODY : partition.targets();
-        return new CardLook(strongest(roles), touches(nodes, targets), touches(nodes, changed), roles);
-    }
-
-    private static boolean touches(NodeSet nodes, NodeSet others) {
-        return nodes.size() == 1
-                ? others.contains(nodes.stream().findFirst().getAsInt())
-                : nodes.stream().anyMatch(others::contains);
-    }
-
-    private static PictureRole strongest(RoleCounts counts) {
-        if (counts.refresh() > 0) {
-            return PictureRole.REFRESH;
-        }
-        if (counts.fixed() > 0) {
-            return PictureRole.STATIC;
-        }
-        if (counts.top() > 0) {
-            return PictureRole.TOP;
-        }
-        return counts.bottom() > 0 ? PictureRole.BOTTOM : PictureRole.UNTOUCHED;
     }
 
     private PictureRole role(EdgeLine edge) {
-        PictureRole from = cards.get(edge.from()).role();
-        PictureRole to = cards.get(edge.to()).role();
+        PictureRole from = cards[edge.from()].role();
+        PictureRole to = cards[edge.to()].role();
         if (from == PictureRole.UNTOUCHED || to == PictureRole.UNTOUCHED) {
             return PictureRole.UNTOUCHED;
         }
-        boolean merged = diagram.cards().get(edge.from()).isModule()
-                || diagram.cards().get(edge.to()).isModule();
+        boolean merged = diagram.cards().get(edge.from()).isGroup()
+                || diagram.cards().get(edge.to()).isGroup();
         if (!merged) {
             // A line from the static part injects a recorded value, whatever its dependent does.
             return from;
@@ -121,7 +134,7 @@ public final class Looks {
         EdgeLists drawn = partition.graph().drawn();
         Map<Integer, PictureRole> roles = new HashMap<>();
         diagram.cards().get(card).nodes().stream()
-                .filter(partition.members()::contains)
+                .filter(node -> partition.role(node) != Role.UNTOUCHED)
                 .map(drawn::listOf)
                 .distinct()
                 .forEach(list -> {

@@ -7,21 +7,24 @@ import dev.conescope.scene.paint.CardPainting;
 import dev.conescope.scene.paint.CountPlaces;
 import dev.conescope.scene.paint.EdgePainting;
 import dev.conescope.scene.paint.FramePainting;
+import dev.conescope.scene.paint.HubPainting;
+import dev.conescope.scene.paint.Stubs;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints a scene: frames, untouched edges, the cone's edges, cards, then the counts of merged edges. Everything that
- * the window and the pictures show of a state comes from here.
+ * Paints a scene: frames, untouched edges, the cone's edges, cards, then the counts of merged and of unseen edges.
+ * Everything that the window and the pictures show of a state comes from here.
  */
 public final class ScenePainting {
-    /** Lines, stacks and thick outlines stand out so far beyond the boxes of what they belong to. */
-    private static final double BEYOND = 12;
+    /** Lines, stacks, thick outlines and stubs stand out so far beyond what they belong to, at most. */
+    public static final double BEYOND = 70;
 
     private final Scene scene;
     private final Palette palette;
     private @Nullable CountPlaces counts;
+    private @Nullable Stubs stubs;
 
     /** Paints a scene, as often as wanted, in the colours of a palette. For one thread. */
     public ScenePainting(Scene scene, Palette palette) {
@@ -80,6 +83,7 @@ public final class ScenePainting {
         }
         if (detail.lines() > 0) {
             edges.paintCounts(counts());
+            new HubPainting(scene, palette, painter, stubs(), detail).paint(parts.cards());
         }
     }
 
@@ -88,6 +92,15 @@ public final class ScenePainting {
         if (known == null) {
             known = CountPlaces.of(scene);
             counts = known;
+        }
+        return known;
+    }
+
+    private Stubs stubs() {
+        Stubs known = stubs;
+        if (known == null) {
+            known = Stubs.of(scene);
+            stubs = known;
         }
         return known;
     }

@@ -13,21 +13,22 @@ import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.ScenePath;
+import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.look.PictureRole;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Two resources at the left, an open module with two, and a collapsed module at the right. */
 final class HandMadeScene {
-    static final ModulePath WEB = ModulePath.ROOT.child("web", InstanceKey.NONE);
-    static final ModulePath OBSERVED = ModulePath.ROOT.child("observability", InstanceKey.NONE);
+    static final GroupKey WEB = module("web");
+    static final GroupKey OBSERVED = module("observability");
 
     static final Card VPC = resource(0, "main", "aws_vpc", 20, 60);
     static final Card KEY = resource(1, "state", "aws_kms_key", 20, 140);
     static final Card GROUP = resource(2, "web", "aws_security_group", 260, 60);
     static final Card BALANCER = resource(3, "front", "aws_lb", 470, 60);
     static final Card MODULE = new Card(
-            new CardKey.Module(OBSERVED),
+            new CardKey.Group(OBSERVED),
             NodeSet.of(4, 5, 6),
             "observability",
             "3, 1 refreshed",
@@ -69,6 +70,10 @@ final class HandMadeScene {
             List.of(PictureRole.STATIC, PictureRole.UNTOUCHED, PictureRole.REFRESH, PictureRole.REFRESH));
 
     private HandMadeScene() {}
+
+    private static GroupKey module(String call) {
+        return new GroupKey.Module(ModulePath.ROOT.child(call, InstanceKey.NONE));
+    }
 
     private static Card resource(int node, String name, String type, double x, double y) {
         return new Card(

@@ -3,10 +3,10 @@ package dev.conescope.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.conescope.address.ModulePath;
 import dev.conescope.canvas.fx.LegendView;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.look.Theme;
 import dev.conescope.start.Display;
@@ -359,13 +359,13 @@ class SceneCanvasTest {
         }
 
         @Override
-        public void open(ModulePath module) {
-            told.add("open " + module);
+        public void open(GroupKey module) {
+            told.add("open " + module.name());
         }
 
         @Override
-        public void close(ModulePath module) {
-            told.add("close " + module);
+        public void close(GroupKey module) {
+            told.add("close " + module.name());
         }
 
         @Override

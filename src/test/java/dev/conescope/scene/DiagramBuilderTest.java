@@ -9,6 +9,7 @@ import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.layout.Progress;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.group.Collapse;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.List;

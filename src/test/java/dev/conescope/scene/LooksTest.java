@@ -9,6 +9,7 @@ import dev.conescope.graph.TargetResolver;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.layout.Progress;
+import dev.conescope.scene.group.Collapse;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.state.read.StreamingStateLoader;
 import dev.conescope.velocity.VelocityEngine;

@@ -5,11 +5,12 @@ import dev.conescope.graph.ConeDirection;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
-import dev.conescope.scene.Collapse;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.DiagramBuilder;
 import dev.conescope.scene.Looks;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.group.Collapse;
+import dev.conescope.scene.group.Grouping;
 import dev.conescope.state.StateLoader;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.velocity.Partition;
@@ -48,6 +49,7 @@ public final class MainViewModel {
     private final ObjectProperty<RefreshStrategy> strategy = new SimpleObjectProperty<>(RefreshStrategy.OPTIMIZED);
     private final ObjectProperty<ModuleRule> rule = new SimpleObjectProperty<>(ModuleRule.CONFIG);
     private final BooleanProperty staticInjection = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.MODULE);
     private Collapse collapse = Collapse.none();
     private Diagram diagram = Diagram.EMPTY;
 
@@ -59,6 +61,7 @@ public final class MainViewModel {
         strategy.subscribe(_ -> recompute());
         staticInjection.subscribe(_ -> recompute());
         rule.subscribe(this::applyRule);
+        grouping.subscribe(_ -> regroup());
     }
 
     /** Opens a file; the state that is open stays so if that fails. */
@@ -97,7 +100,7 @@ public final class MainViewModel {
         targets.set(NodeSet.EMPTY);
         changed.set(NodeSet.EMPTY);
         partition.set(null);
-        collapse = Collapse.initial(opened.graph());
+        collapse = Collapse.initial(opened.graph(), grouping.get());
         diagram = Diagram.EMPTY;
         recolour();
         state.set(opened);
@@ -154,7 +157,18 @@ public final class MainViewModel {
         target(NodeSet.EMPTY);
     }
 
-    /** Opens or closes modules. */
+    /** Groups anew: as a state is first shown, with what the cone touches opened. */
+    private void regroup() {
+        OpenState open = state.get();
+        if (open != null) {
+            Collapse first = Collapse.initial(open.graph(), grouping.get());
+            Partition shown = partition.get();
+            collapse = shown == null ? first : first.reveal(shown);
+            arrange();
+        }
+    }
+
+    /** Opens or closes groups. */
     public void collapse(UnaryOperator<Collapse> change) {
         collapse = change.apply(collapse);
         arrange();
@@ -259,6 +273,11 @@ public final class MainViewModel {
     /** How dependency entries are read. */
     public ObjectProperty<ModuleRule> ruleProperty() {
         return rule;
+    }
+
+    /** By what resources are put into frames. */
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
     }
 
     /** Whether recorded values may be injected. */

@@ -8,9 +8,6 @@ import dev.conescope.scene.paint.CardSizes;
 
 /** What of a diagram is where. Immutable; made once a diagram, since selecting something moves nothing. */
 public final class SceneIndex {
-    /** Lines, stacks and thick outlines stand out so far beyond the boxes of what they belong to. */
-    private static final double BEYOND = 12;
-
     private final HitIndex cards;
     private final HitIndex frames;
     private final HitIndex headers;
@@ -50,8 +47,8 @@ public final class SceneIndex {
 
     /** All that has to be painted so that an area is whole. */
     public ScenePainting.Parts parts(Box area) {
-        Box seen = area.grow(BEYOND);
-        return new ScenePainting.Parts(frames.in(seen), edges.in(seen), cards.in(seen));
+        return new ScenePainting.Parts(
+                frames.in(area.grow(2)), edges.in(area), cards.in(area.grow(ScenePainting.BEYOND)));
     }
 
     private static Box header(GroupFrame frame) {

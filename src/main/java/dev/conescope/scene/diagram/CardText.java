@@ -3,21 +3,24 @@ package dev.conescope.scene.diagram;
 import dev.conescope.address.ResourceAddress;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
-import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** What stands on a card, and how wide the card has to be. A name is never cut; a type gives way. */
-public final class CardText {
+final class CardText {
     private static final String DATA = "data.";
     private static final int MANY_ALIKE = 4;
     private static final int ONE_IN = 10;
 
     private final Set<String> emptyNames;
+    private final Map<Fitting, String> fitted = new HashMap<>();
+    private final Map<String, Double> widths = new HashMap<>();
 
     private CardText(Set<String> emptyNames) {
         this.emptyNames = emptyNames;
@@ -30,45 +33,70 @@ public final class CardText {
      * @param subtitle line two, as far as it fits
      * @param width the card's width
      */
-    public record Lines(String title, String subtitle, double width) {}
+    record Lines(String title, String subtitle, double width) {}
 
     /** Looks for names that tell nothing: {@code this} on one card in ten, of several types. */
-    public static CardText of(StateGraph graph, NodeSet shown) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Set<String>> types = new HashMap<>();
-        shown.forEach(node -> {
-            ResourceAddress address = graph.node(node).address();
-            counts.merge(address.name(), 1, Integer::sum);
-            types.computeIfAbsent(address.name(), _ -> new HashSet<>()).add(address.type());
-        });
-        Set<String> empty = new HashSet<>();
-        counts.forEach((name, count) -> {
-            boolean many = count >= MANY_ALIKE && count * ONE_IN >= shown.size();
-            if (many && types.getOrDefault(name, Set.of()).size() * 2 > count) {
-                empty.add(name);
+    static CardText of(StateGraph graph, int[] visible, IntPredicate alone) {
+        Map<String, Alike> names = new HashMap<>();
+        int shown = 0;
+        for (int node : visible) {
+            if (alone.test(node)) {
+                ResourceAddress address = graph.node(node).address();
+                Alike alike = names.computeIfAbsent(address.name(), _ -> new Alike());
+                alike.count++;
+                alike.types.add(address.type());
+                shown++;
             }
-        });
+        }
+        Set<String> empty = new HashSet<>();
+        for (Map.Entry<String, Alike> name : names.entrySet()) {
+            Alike alike = name.getValue();
+            boolean many = alike.count >= MANY_ALIKE && alike.count * ONE_IN >= shown;
+            if (many && alike.types.size() * 2 > alike.count) {
+                empty.add(name.getKey());
+            }
+        }
         return new CardText(empty);
     }
 
+    /** The resources of a name. */
+    private static final class Alike {
+        private final Set<String> types = new HashSet<>();
+        private int count;
+    }
+
     /** The lines of a resource's card. */
-    public Lines of(ResourceNode node) {
+    Lines of(ResourceNode node) {
         ResourceAddress address = node.address();
         String type = (node.isData() ? DATA : "") + address.type();
         boolean typeFirst = emptyNames.contains(address.name());
         String title = typeFirst ? type : address.name();
         String second = typeFirst ? address.name() : type;
-        double width = widthFor(title);
+        double width = widths.computeIfAbsent(title, CardText::widthFor);
         String count = CardSizes.countLabel(node.instances());
         double room = width - CardSizes.TEXT_X - CardSizes.PADDING;
         double counted = count.isEmpty() ? 0 : FontMetrics.width(count, CardSizes.TYPE) + CardSizes.PADDING;
         return new Lines(title, fitType(second, room - counted), width);
     }
 
-    /** The lines of a collapsed module's card. */
-    public static Lines ofModule(String call, int resources) {
-        String second = resources == 1 ? "1 resource" : resources + " resources";
-        return new Lines(call, second, widthFor(call) + CardSizes.CHEVRON);
+    /** The lines of a collapsed group's card. */
+    static Lines ofGroup(String label, int resources) {
+        return new Lines(label, resources(resources), widthFor(label) + CardSizes.CHEVRON);
+    }
+
+    /** The lines of a stack of alike modules: how many resources one holds, and all. */
+    static Lines ofFold(String label, int modules, int resources) {
+        double count = FontMetrics.width(CardSizes.countLabel(modules), CardSizes.NAME) + CardSizes.PADDING;
+        // In a part of the state, such as a cone, they need not all hold as much.
+        String each = resources % modules == 0 ? String.format(Locale.ROOT, "%,d each · ", resources / modules) : "";
+        String second = each + resources(resources);
+        double width = widthFor(label) + CardSizes.CHEVRON + count;
+        double needed = 2 * CardSizes.TEXT_X + FontMetrics.width(second, CardSizes.TYPE);
+        return new Lines(label, second, Math.max(Math.max(width, needed), CardSizes.FOLD_WIDTH));
+    }
+
+    private static String resources(int count) {
+        return count == 1 ? "1 resource" : String.format(Locale.ROOT, "%,d resources", count);
     }
 
     private static double widthFor(String title) {
@@ -78,13 +106,21 @@ public final class CardText {
     }
 
     /** A type in the room that there is: whole, else without its provider's prefix, else cut in the middle. */
-    private static String fitType(String type, double room) {
-        if (FontMetrics.width(type, CardSizes.TYPE) <= room) {
+    private String fitType(String type, double room) {
+        // Thousands of cards share a few types and rooms.
+        return fitted.computeIfAbsent(new Fitting(type, room), CardText::fit);
+    }
+
+    private record Fitting(String type, double room) {}
+
+    private static String fit(Fitting wanted) {
+        String type = wanted.type();
+        if (FontMetrics.width(type, CardSizes.TYPE) <= wanted.room()) {
             return type;
         }
         int begin = type.startsWith(DATA) ? DATA.length() : 0;
         int prefix = type.indexOf('_');
         String shorter = prefix < 0 ? type : type.substring(0, begin) + "…" + type.substring(prefix + 1);
-        return FontMetrics.fit(shorter, CardSizes.TYPE, room);
+        return FontMetrics.fit(shorter, CardSizes.TYPE, wanted.room());
     }
 }

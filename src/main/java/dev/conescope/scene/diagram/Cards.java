@@ -1,59 +1,61 @@
 package dev.conescope.scene.diagram;
 
-import dev.conescope.address.ModulePath;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.CardKey;
-import dev.conescope.scene.Collapse;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.group.AlikeModules;
+import dev.conescope.scene.group.Collapse;
+import dev.conescope.scene.group.GroupKey;
+import dev.conescope.scene.group.GroupTree;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which cards and frames there are, in the order of their modules and addresses; their boxes have a size but no place.
+ * Which cards and frames there are, in the order of their groups and addresses; their boxes have a size but no place.
+ * Every visible resource is in exactly one card.
  */
 public final class Cards {
     private static final int NONE = -1;
 
     private final StateGraph graph;
-    private final ModuleTree tree;
-    private final List<Card> cards = new ArrayList<>();
-    private final List<Integer> groupOfCard = new ArrayList<>();
-    private final List<GroupFrame> frames = new ArrayList<>();
-    private final List<Integer> groupAround = new ArrayList<>();
+    private final GroupTree tree;
+    private final AlikeModules alike;
+    private final int[] visible;
     private final int[] cardOf;
-    private final BitSet[] inside;
-    private final int[] collapsedInto;
+    private final List<Card> cards;
+    private final int[] groupOfCard;
+    private final List<GroupFrame> frames = new ArrayList<>();
     private final int[] frameOf;
+    private final int[] groupAround;
+    /** For each group the group or fold whose card it is in; folds are numbered after the groups. */
+    private final int[] container;
+    /** How many visible resources are in each group, at any depth. */
+    private final int[] total;
 
-    private Cards(StateGraph graph, Collapse collapse, NodeSet visible) {
+    private Cards(StateGraph graph, Collapse collapse, NodeSet shown) {
         this.graph = graph;
-        tree = ModuleTree.of(graph);
+        tree = GroupTree.of(graph, collapse.grouping());
+        alike = collapse.folds() ? AlikeModules.of(graph, tree) : AlikeModules.none(tree);
+        visible = shown.toArray();
         cardOf = new int[graph.size()];
         Arrays.fill(cardOf, NONE);
-        int modules = tree.modules().size();
-        inside = new BitSet[modules];
-        collapsedInto = new int[modules];
-        frameOf = new int[modules];
+        container = new int[tree.size()];
+        frameOf = new int[tree.size()];
         Arrays.fill(frameOf, NONE);
-        gather(visible);
-        BitSet alone = new BitSet();
-        for (int module = 0; module < modules; module++) {
-            int outer = collapsedInto[tree.parent(module)];
-            boolean own = outer == NONE && collapse.collapsed(tree.modules().get(module));
-            collapsedInto[module] = module == 0 ? NONE : own ? module : outer;
-            if (collapsedInto[module] == NONE && !inside[module].isEmpty()) {
-                open(module);
-            }
-        }
-        visible.forEach(node -> alone.set(node, collapsedInto[tree.moduleOf(node)] == NONE));
-        add(visible, CardText.of(graph, NodeSet.copyOf(alone)));
+        groupAround = new int[tree.size()];
+        total = new int[tree.size()];
+        count();
+        int[] stacked = contain(collapse);
+        addFrames();
+        cards = new ArrayList<>();
+        groupOfCard = new int[visible.length];
+        addCards(stacked);
     }
 
     /** The cards of what is visible. Linear in the state's resources. */
@@ -78,81 +80,152 @@ public final class Cards {
 
     /** The place of the frame that a card is directly in, or -1. */
     public int groupOfCard(int card) {
-        return groupOfCard.get(card);
+        return groupOfCard[card];
     }
 
     /** The place of the frame that a frame is directly in, or -1. */
     public int groupAround(int frame) {
-        return groupAround.get(frame);
+        return groupAround[frame];
     }
 
-    private void gather(NodeSet visible) {
-        for (int module = 0; module < inside.length; module++) {
-            inside[module] = new BitSet();
+    private void count() {
+        for (int node : visible) {
+            total[tree.groupOf(node)]++;
         }
-        visible.forEach(node -> inside[tree.moduleOf(node)].set(node));
-        for (int module = inside.length - 1; module > 0; module--) {
-            inside[tree.parent(module)].or(inside[module]);
+        for (int group = total.length - 1; group > 0; group--) {
+            total[tree.parent(group)] += total[group];
         }
     }
 
-    private void open(int module) {
-        if (module == 0) {
-            return;
-        }
-        ModulePath path = tree.modules().get(module);
-        int around = frameOf[tree.parent(module)];
-        frameOf[module] = frames.size();
-        groupAround.add(around);
-        int depth = around == NONE ? 0 : frames.get(around).depth() + 1;
-        String label = path.steps().getLast().toString();
-        frames.add(new GroupFrame(path, NodeSet.copyOf(inside[module]), label, depth, Box.EMPTY));
-    }
-
-    private void add(NodeSet visible, CardText text) {
-        int[] moduleCard = new int[inside.length];
-        Arrays.fill(moduleCard, NONE);
-        visible.forEach(node -> {
-            int module = tree.moduleOf(node);
-            int into = collapsedInto[module];
-            if (into == NONE) {
-                cardOf[node] = cards.size();
-                addResource(graph.node(node), text, frameOf[module]);
-            } else {
-                if (moduleCard[into] == NONE) {
-                    moduleCard[into] = cards.size();
-                    addModule(into);
+    /** Finds the container of every group; the result is how many groups each fold stacks. */
+    private int[] contain(Collapse collapse) {
+        int[] stacked = new int[alike.keys().size()];
+        container[0] = NONE;
+        for (int group = 1; group < container.length; group++) {
+            int fold = alike.alikeOf(group);
+            container[group] = container[tree.parent(group)];
+            if (container[group] == NONE && collapse.collapsed(tree.key(group))) {
+                boolean folded = fold != AlikeModules.NONE
+                        && collapse.collapsed(alike.keys().get(fold));
+                container[group] = folded ? tree.size() + fold : group;
+                if (folded && total[group] > 0) {
+                    stacked[fold]++;
                 }
-                cardOf[node] = moduleCard[into];
             }
-        });
+        }
+        // A fold of one is that module.
+        for (int group = 1; group < container.length; group++) {
+            int fold = container[group] - tree.size();
+            if (fold >= 0 && stacked[fold] == 1) {
+                boolean own = fold == alike.alikeOf(group);
+                container[group] = own ? group : container[tree.parent(group)];
+            }
+        }
+        return stacked;
     }
 
-    private void addResource(ResourceNode node, CardText text, int frame) {
+    private void addFrames() {
+        int[][] inside = new int[tree.size()][];
+        for (int group = 1; group < tree.size(); group++) {
+            if (container[group] == NONE && total[group] > 0) {
+                inside[group] = new int[total[group]];
+            }
+        }
+        int[] filled = new int[tree.size()];
+        for (int node : visible) {
+            for (int at = tree.groupOf(node); at != 0; at = tree.parent(at)) {
+                if (inside[at] != null) {
+                    inside[at][filled[at]++] = node;
+                }
+            }
+        }
+        for (int group = 1; group < tree.size(); group++) {
+            if (inside[group] != null) {
+                int around = frameOf[tree.parent(group)];
+                int depth = around == NONE ? 0 : frames.get(around).depth() + 1;
+                frameOf[group] = frames.size();
+                groupAround[frames.size()] = around;
+                GroupKey key = tree.key(group);
+                frames.add(new GroupFrame(key, NodeSet.of(inside[group]), key.label(), depth, Box.EMPTY));
+            }
+        }
+    }
+
+    private void addCards(int[] stacked) {
+        int[] ofContainer = new int[tree.size() + alike.keys().size()];
+        Arrays.fill(ofContainer, NONE);
+        int[] sizes = new int[ofContainer.length];
+        for (int node : visible) {
+            int into = container[tree.groupOf(node)];
+            if (into != NONE) {
+                sizes[into]++;
+            }
+        }
+        var text = CardText.of(graph, visible, node -> container[tree.groupOf(node)] == NONE);
+        int[][] inside = new int[ofContainer.length][];
+        int[] filled = new int[ofContainer.length];
+        for (int node : visible) {
+            int group = tree.groupOf(node);
+            int into = container[group];
+            if (into == NONE) {
+                groupOfCard[cards.size()] = frameOf[group];
+                cardOf[node] = cards.size();
+                cards.add(resource(graph.node(node), text));
+            } else {
+                if (ofContainer[into] == NONE) {
+                    ofContainer[into] = cards.size();
+                    inside[into] = new int[sizes[into]];
+                    groupOfCard[cards.size()] = frameOf[around(group)];
+                    cards.add(group(into, sizes[into], stacked));
+                }
+                cardOf[node] = ofContainer[into];
+                inside[into][filled[into]++] = node;
+            }
+        }
+        for (int into = 0; into < ofContainer.length; into++) {
+            if (ofContainer[into] != NONE) {
+                cards.set(ofContainer[into], with(cards.get(ofContainer[into]), NodeSet.of(inside[into])));
+            }
+        }
+    }
+
+    /** The open group around the card that a group is in. */
+    private int around(int group) {
+        int at = group;
+        while (container[at] != NONE) {
+            at = tree.parent(at);
+        }
+        return at;
+    }
+
+    private static Card resource(ResourceNode node, CardText text) {
         CardText.Lines lines = text.of(node);
-        groupOfCard.add(frame);
-        cards.add(new Card(
+        return new Card(
                 new CardKey.Resource(node.id()),
                 NodeSet.of(node.id()),
                 lines.title(),
                 lines.subtitle(),
-                node.address().toString(),
+                node.address(),
                 node.instances(),
-                new Box(0, 0, lines.width(), CardSizes.HEIGHT)));
+                new Box(0, 0, lines.width(), CardSizes.HEIGHT));
     }
 
-    private void addModule(int module) {
-        ModulePath path = tree.modules().get(module);
-        NodeSet nodes = NodeSet.copyOf(inside[module]);
-        CardText.Lines lines = CardText.ofModule(path.steps().getLast().toString(), nodes.size());
-        groupOfCard.add(frameOf[tree.parent(module)]);
-        cards.add(new Card(
-                new CardKey.Module(path),
-                nodes,
+    private Card group(int into, int size, int[] stacked) {
+        boolean fold = into >= tree.size();
+        GroupKey key = fold ? alike.keys().get(into - tree.size()) : tree.key(into);
+        int stack = fold ? stacked[into - tree.size()] : 1;
+        CardText.Lines lines = fold ? CardText.ofFold(key.label(), stack, size) : CardText.ofGroup(key.label(), size);
+        return new Card(
+                new CardKey.Group(key),
+                NodeSet.EMPTY,
                 lines.title(),
                 lines.subtitle(),
-                path.toString(),
-                1,
-                new Box(0, 0, lines.width(), CardSizes.MODULE_HEIGHT)));
+                key.name(),
+                stack,
+                new Box(0, 0, lines.width(), fold ? CardSizes.FOLD_HEIGHT : CardSizes.GROUP_HEIGHT));
+    }
+
+    private static Card with(Card card, NodeSet nodes) {
+        return new Card(card.key(), nodes, card.title(), card.subtitle(), card.named(), card.instances(), card.box());
     }
 }

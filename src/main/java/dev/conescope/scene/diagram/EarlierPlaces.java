@@ -1,6 +1,5 @@
 package dev.conescope.scene.diagram;
 
-import dev.conescope.address.ModulePath;
 import dev.conescope.layout.Earlier;
 import dev.conescope.layout.LayoutResult.Place;
 import dev.conescope.scene.Card;
@@ -8,6 +7,7 @@ import dev.conescope.scene.CardKey;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.group.GroupKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +26,20 @@ public final class EarlierPlaces {
         }
         Map<CardKey, Box> known = new HashMap<>();
         earlier.cards().forEach(card -> known.put(card.key(), card.box()));
-        earlier.frames().forEach(frame -> known.put(module(frame.module()), frame.box()));
+        earlier.frames().forEach(frame -> known.put(card(frame.key()), frame.box()));
         List<Optional<Place>> boxes = cards.cards().stream()
                 .map(Card::key)
                 .map(key -> place(known, key))
                 .toList();
         List<Optional<Place>> groups = cards.frames().stream()
-                .map(GroupFrame::module)
-                .map(path -> place(known, module(path)))
+                .map(GroupFrame::key)
+                .map(group -> place(known, card(group)))
                 .toList();
         return Earlier.of(earlier.arrangement(), boxes, groups);
     }
 
-    private static CardKey module(ModulePath path) {
-        return new CardKey.Module(path);
+    private static CardKey card(GroupKey group) {
+        return new CardKey.Group(group);
     }
 
     private static Optional<Place> place(Map<CardKey, Box> known, CardKey key) {

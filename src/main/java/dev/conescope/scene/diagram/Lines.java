@@ -1,63 +1,63 @@
 package dev.conescope.scene.diagram;
 
-import dev.conescope.address.ModulePath;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.EdgeLists;
+import dev.conescope.graph.edge.ModuleRule;
+import dev.conescope.scene.Card.Traffic;
+import dev.conescope.scene.EdgeLine.Hub;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * The drawn edges of a graph between cards, merged. Goes through the dependency lists, not through the edges: under the
- * {@code config} rule every instance of a module depends on all instances of it, which makes edges quadratic.
+ * The lines between cards: the drawn edges of a graph, merged. Goes through the dependency lists, not through the
+ * edges: under the {@code config} rule every instance of a module depends on all instances of it, which makes edges
+ * quadratic. Immutable.
  */
 public final class Lines {
-    private static final int LINES_A_CARD = 1;
+    /**
+     * A card with more lines than this on one side is a hub: its lines are seen only while a cone or a target asks for
+     * them. With some twenty, an eye can still tell them apart where they leave the card.
+     */
+    public static final int HUB = 20;
+
+    /** How many edges between siblings that only the {@code config} rule adds are still drawn. */
+    private static final int SIBLING_LINES_A_CARD = 1;
+
+    private static final int LINES_A_CARD = 4;
     private static final int ALWAYS_DRAWN = 4000;
 
-    private final StateGraph graph;
-    private final Cards cards;
-    private final List<Bundle> whole = new ArrayList<>();
-    private long between;
+    private final int[] from;
+    private final int[] to;
+    private final long[] counts;
+    private final int[] linesIn;
+    private final int[] linesOut;
+    private final long[] edgesIn;
+    private final long[] edgesOut;
+    private final long notDrawn;
 
-    private Lines(StateGraph graph, Cards cards) {
-        this.graph = graph;
-        this.cards = cards;
-    }
-
-    /**
-     * Lines between cards.
-     *
-     * @param merged how many edges run between two cards, by {@code from << 32 | to}, ascending; from is the
-     *     dependency's
-     * @param notDrawn how many edges between cards are only counted
-     */
-    public record Merged(Map<Long, Long> merged, long notDrawn) {}
-
-    /** Every member's card with every owner's card: all edges that one list, or a part of it, stands for. */
-    private record Bundle(Map<Integer, Integer> members, Map<Integer, Integer> owners) {
-        long pairs() {
-            return (long) members.size() * owners.size();
+    private Lines(LineTable table, int cards, long between) {
+        long[] keys = table.sorted();
+        from = new int[keys.length];
+        to = new int[keys.length];
+        counts = new long[keys.length];
+        linesIn = new int[cards];
+        linesOut = new int[cards];
+        edgesIn = new long[cards];
+        edgesOut = new long[cards];
+        long drawn = 0;
+        for (int line = 0; line < keys.length; line++) {
+            from[line] = (int) (keys[line] >> 32);
+            to[line] = (int) keys[line];
+            counts[line] = table.count(keys[line]);
+            linesOut[from[line]]++;
+            linesIn[to[line]]++;
+            edgesOut[from[line]] += counts[line];
+            edgesIn[to[line]] += counts[line];
+            drawn += counts[line];
         }
-
-        /** Adds all pairs; whether there are still at most so many lines. */
-        boolean addTo(Map<Long, Long> lines, long limit) {
-            for (Map.Entry<Integer, Integer> from : members.entrySet()) {
-                for (Map.Entry<Integer, Integer> to : owners.entrySet()) {
-                    if (!from.getKey().equals(to.getKey())) {
-                        long key = (long) from.getKey() << 32 | to.getKey();
-                        lines.merge(key, (long) from.getValue() * to.getValue(), Long::sum);
-                    }
-                }
-                if (lines.size() > limit) {
-                    return false;
-                }
-            }
-            return true;
-        }
+        notDrawn = between - drawn;
     }
 
     /**
@@ -65,129 +65,151 @@ public final class Lines {
      * together stay below two a card, else only the others are: such edges run both ways between siblings, and a
      * picture full of them shows nothing.
      */
-    public static Merged between(StateGraph graph, Cards cards) {
-        return new Lines(graph, cards).merge();
+    public static Lines between(StateGraph graph, Cards cards) {
+        return new Merging(graph, cards).merge();
     }
 
-    private Merged merge() {
-        EdgeLists drawn = graph.drawn();
-        for (int list = 0; list < drawn.lists(); list++) {
-            var bundle = new Bundle(byCard(drawn.members(list)), byCard(drawn.owners(list)));
-            if (bundle.pairs() > 0) {
-                whole.add(bundle);
+    /** How many lines there are; they ascend by their dependency's card, then by their dependent's. */
+    public int size() {
+        return from.length;
+    }
+
+    /** The card of a line's dependency. */
+    public int from(int line) {
+        return from[line];
+    }
+
+    /** The card of a line's dependent. */
+    public int to(int line) {
+        return to[line];
+    }
+
+    /** How many edges run in a line. */
+    public long count(int line) {
+        return counts[line];
+    }
+
+    /** Which end of a line is a hub; of two, the one with more lines. */
+    public Hub hub(int line) {
+        int dependents = linesOut[from[line]];
+        int dependencies = linesIn[to[line]];
+        if (Math.max(dependents, dependencies) <= HUB) {
+            return Hub.NONE;
+        }
+        return dependents >= dependencies ? Hub.DEPENDENCY : Hub.DEPENDENT;
+    }
+
+    /** How many edges in lines cross a card's border. */
+    public Traffic traffic(int card) {
+        return new Traffic(edgesIn[card], edgesOut[card]);
+    }
+
+    /** How many edges between cards are only counted. */
+    public long notDrawn() {
+        return notDrawn;
+    }
+
+    /** Merges edges to lines. */
+    private static final class Merging {
+        private final StateGraph graph;
+        private final Cards cards;
+        private final int[] tally;
+        private final List<Bundle> whole = new ArrayList<>();
+        private long between;
+
+        Merging(StateGraph graph, Cards cards) {
+            this.graph = graph;
+            this.cards = cards;
+            tally = new int[cards.cards().size()];
+        }
+
+        Lines merge() {
+            EdgeLists drawn = graph.drawn();
+            for (int list = 0; list < drawn.lists(); list++) {
+                add(whole, drawn.members(list), drawn.owners(list));
+            }
+            for (Bundle bundle : whole) {
                 between += edges(bundle);
             }
-        }
-        long limit = (long) LINES_A_CARD * cards.cards().size();
-        Map<Long, Long> lines = new TreeMap<>();
-        if (expandsWithin(lines, limit)) {
-            return new Merged(lines, 0);
-        }
-        return agreeing(Math.max(limit, ALWAYS_DRAWN));
-    }
-
-    private boolean expandsWithin(Map<Long, Long> lines, long limit) {
-        // Many lists may fall into the same few lines, but looking at them has to end as well.
-        long looks = whole.stream().mapToLong(Bundle::pairs).sum();
-        if (looks > 64 * limit + 100_000) {
-            return false;
-        }
-        return whole.stream().allMatch(bundle -> bundle.addTo(lines, limit));
-    }
-
-    private Merged agreeing(long limit) {
-        List<Bundle> parts = new ArrayList<>();
-        EdgeLists drawn = graph.drawn();
-        for (int list = 0; list < drawn.lists(); list++) {
-            split(drawn.members(list), drawn.owners(list), parts);
-        }
-        parts.sort(Comparator.comparingLong(Bundle::pairs));
-        Map<Long, Long> lines = new TreeMap<>();
-        for (Bundle part : parts) {
-            if (lines.size() + part.pairs() <= limit || part.pairs() == 1) {
-                part.addTo(lines, Long.MAX_VALUE);
+            int shown = cards.cards().size();
+            var lines = new LineTable();
+            if (expandsWithin(lines, (long) SIBLING_LINES_A_CARD * shown)) {
+                return new Lines(lines, shown, between);
             }
+            return new Lines(agreeing((long) LINES_A_CARD * shown + ALWAYS_DRAWN), shown, between);
         }
-        long shown = lines.values().stream().mapToLong(Long::longValue).sum();
-        return new Merged(lines, between - shown);
-    }
 
-    /**
-     * Parts a list so that in each part the module keys of members and owners agree as far as their paths run together.
-     */
-    private void split(int[] members, int[] owners, List<Bundle> parts) {
-        Map<List<String>, List<Integer>> membersBy = byNames(members);
-        Map<List<String>, List<Integer>> ownersBy = byNames(owners);
-        membersBy.forEach((memberNames, someMembers) -> ownersBy.forEach((ownerNames, someOwners) -> {
-            int shared = shared(memberNames, ownerNames);
-            Map<ModulePath, List<Integer>> ownersIn = byPrefix(someOwners, shared);
-            byPrefix(someMembers, shared).forEach((prefix, agreeing) -> {
-                List<Integer> theirs = ownersIn.getOrDefault(prefix, List.of());
-                var part = new Bundle(byCard(ints(agreeing)), byCard(ints(theirs)));
-                if (part.pairs() > 0) {
-                    parts.add(part);
+        private boolean expandsWithin(LineTable lines, long limit) {
+            // Many lists may fall into the same few lines, but looking at them has to end as well.
+            long looks = whole.stream().mapToLong(Bundle::pairs).sum();
+            if (looks > 64 * limit + 100_000) {
+                return false;
+            }
+            return whole.stream().allMatch(bundle -> bundle.addTo(lines, limit));
+        }
+
+        private LineTable agreeing(long limit) {
+            List<Bundle> parts = new ArrayList<>();
+            if (graph.rule() == ModuleRule.INSTANCE) {
+                parts.addAll(whole);
+            } else {
+                var agreeing = new Agreeing(graph);
+                EdgeLists drawn = graph.drawn();
+                for (int list = 0; list < drawn.lists(); list++) {
+                    agreeing.split(
+                            drawn.members(list), drawn.owners(list), (members, owners) -> add(parts, members, owners));
                 }
-            });
-        }));
-    }
-
-    private static int shared(List<String> one, List<String> other) {
-        int shared = 0;
-        while (shared < Math.min(one.size(), other.size()) && one.get(shared).equals(other.get(shared))) {
-            shared++;
+            }
+            parts.sort(Comparator.comparingLong(Bundle::pairs));
+            var lines = new LineTable();
+            for (Bundle part : parts) {
+                if (lines.size() + part.pairs() <= limit || part.pairs() == 1) {
+                    part.addTo(lines, Long.MAX_VALUE);
+                }
+            }
+            return lines;
         }
-        return shared;
-    }
 
-    private Map<List<String>, List<Integer>> byNames(int[] nodes) {
-        Map<List<String>, List<Integer>> byNames = new LinkedHashMap<>();
-        for (int node : nodes) {
-            byNames.computeIfAbsent(module(node).names(), _ -> new ArrayList<>())
-                    .add(node);
-        }
-        return byNames;
-    }
-
-    private Map<ModulePath, List<Integer>> byPrefix(List<Integer> nodes, int steps) {
-        Map<ModulePath, List<Integer>> byPrefix = new LinkedHashMap<>();
-        for (int node : nodes) {
-            var prefix = new ModulePath(module(node).steps().subList(0, steps));
-            byPrefix.computeIfAbsent(prefix, _ -> new ArrayList<>()).add(node);
-        }
-        return byPrefix;
-    }
-
-    private ModulePath module(int node) {
-        return graph.node(node).address().module();
-    }
-
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private Map<Integer, Integer> byCard(int[] nodes) {
-        Map<Integer, Integer> counts = new LinkedHashMap<>();
-        for (int node : nodes) {
-            int card = cards.cardOf(node);
-            if (card >= 0) {
-                counts.merge(card, 1, Integer::sum);
+        private void add(List<Bundle> bundles, int[] members, int[] owners) {
+            var bundle = new Bundle(tally(members), tally(owners));
+            if (bundle.pairs() > 0) {
+                bundles.add(bundle);
             }
         }
-        return counts;
-    }
 
-    /** How many edges of a list run between different cards. */
-    private static long edges(Bundle bundle) {
-        long members = 0;
-        long within = 0;
-        for (Map.Entry<Integer, Integer> entry : bundle.members().entrySet()) {
-            members += entry.getValue();
-            within += (long) entry.getValue() * bundle.owners().getOrDefault(entry.getKey(), 0);
+        private Bundle.Tally tally(int[] nodes) {
+            int[] seen = new int[nodes.length];
+            int size = 0;
+            for (int node : nodes) {
+                int card = cards.cardOf(node);
+                if (card >= 0 && tally[card]++ == 0) {
+                    seen[size++] = card;
+                }
+            }
+            int[] own = size == seen.length ? seen : Arrays.copyOf(seen, size);
+            int[] counts = new int[size];
+            for (int i = 0; i < size; i++) {
+                counts[i] = tally[own[i]];
+                tally[own[i]] = 0;
+            }
+            return new Bundle.Tally(own, counts);
         }
-        long owners = 0;
-        for (int count : bundle.owners().values()) {
-            owners += count;
+
+        /** How many edges of a bundle run between different cards. */
+        private long edges(Bundle bundle) {
+            Bundle.Tally members = bundle.members();
+            for (int i = 0; i < members.cards().length; i++) {
+                tally[members.cards()[i]] = members.counts()[i];
+            }
+            long within = 0;
+            Bundle.Tally owners = bundle.owners();
+            for (int i = 0; i < owners.cards().length; i++) {
+                within += (long) tally[owners.cards()[i]] * owners.counts()[i];
+            }
+            for (int card : members.cards()) {
+                tally[card] = 0;
+            }
+            return members.resources() * owners.resources() - within;
         }
-        return members * owners - within;
     }
 }

@@ -21,6 +21,8 @@ import java.util.Locale;
 public final class CardPainting {
     private static final double FIRST_LINE = 13;
     private static final double SECOND_LINE = 27;
+    private static final double ROLE_BAR = 38;
+    private static final double LAST_LINE = 12;
     private static final double MARK_SIZE = 13;
     private static final double MARK_INSET = 14;
     private static final double CHEVRON_SIZE = 10;
@@ -65,10 +67,10 @@ public final class CardPainting {
     private void ground(Card card, CardLook look, RoleLook role) {
         Box box = card.box();
         Colour ground = role.line().towards(palette.colour(Token.CARD), detail.names());
-        int sheets = card.isModule() ? 2 : card.instances() > 1 ? 1 : 0;
+        int sheets = card.isFold() ? 2 : card.instances() > 1 ? 1 : 0;
         Stroke behind = Stroke.solid(role.border().colour(), 1.2);
         for (int sheet = sheets; sheet > 0; sheet--) {
-            double out = CardSizes.SHEET * sheet * (card.isModule() ? 0.75 : 1);
+            double out = CardSizes.SHEET * sheet;
             painter.rectangle(box.shift(out, out), CardSizes.RADIUS, ground, behind);
         }
         painter.rectangle(box, CardSizes.RADIUS, ground, null);
@@ -95,25 +97,29 @@ public final class CardPainting {
         Box box = card.box();
         double first = box.centreY() + (box.y() + FIRST_LINE - box.centreY()) * detail.lines();
         double x = box.x() + CardSizes.TEXT_X;
-        if (card.isModule()) {
+        if (card.isGroup()) {
             Colour chevron = palette.colour(Token.MUTED).fade(detail.names());
             Marks.paint(painter, Marks.FOLDED, x + CHEVRON_SIZE / 2 - 1, first, CHEVRON_SIZE, chevron);
             x += CardSizes.CHEVRON;
         }
         double room = box.right() - CardSizes.MARK_ROOM - x;
-        text(x, first, card.title(), name(card.title(), room), role.name().fade(detail.names()));
+        text(x, first, card.title(), name(card, room), role.name().fade(detail.names()));
         mark(box, first, look, role);
+        if (card.isFold()) {
+            double markRoom = look.role() == PictureRole.UNTOUCHED ? CardSizes.PADDING : CardSizes.MARK_ROOM + 2;
+            atRight(card, first, box.right() - markRoom, CardSizes.NAME, shown(role.name()));
+        }
         if (detail.lines() > 0) {
             second(card, look, role);
         }
     }
 
     /** A name that stands alone on its card is larger, as far as there is room: it is read from farther away. */
-    private TextStyle name(String title, double room) {
-        if (detail.lines() == 1) {
+    private TextStyle name(Card card, double room) {
+        if (detail.lines() == 1 || card.isFold()) {
             return CardSizes.NAME;
         }
-        double width = FontMetrics.width(title, CardSizes.NAME);
+        double width = FontMetrics.width(card.title(), CardSizes.NAME);
         double larger = Math.clamp(width == 0 ? 1 : room / width, 1, ALONE);
         double size = CardSizes.NAME.size() * (larger + (1 - larger) * detail.lines());
         return new TextStyle(CardSizes.NAME.face(), size);
@@ -122,15 +128,35 @@ public final class CardPainting {
     private void second(Card card, CardLook look, RoleLook role) {
         Box box = card.box();
         Colour colour = role.type().fade(detail.lines());
+        if (!card.isFold()) {
+            atRight(card, box.y() + SECOND_LINE, box.right() - CardSizes.PADDING, CardSizes.TYPE, colour);
+        }
         text(box.x() + CardSizes.TEXT_X, box.y() + SECOND_LINE, card.subtitle(), CardSizes.TYPE, colour);
+        if (card.isGroup()) {
+            roles(card, look, colour);
+        }
+    }
+
+    private void atRight(Card card, double middle, double right, TextStyle style, Colour colour) {
         String count = CardSizes.countLabel(card.instances());
-        double countX = box.right() - CardSizes.PADDING - FontMetrics.width(count, CardSizes.TYPE);
-        text(countX, box.y() + SECOND_LINE, count, CardSizes.TYPE, colour);
-        if (card.isModule()) {
-            double width = box.width() - CardSizes.TEXT_X - CardSizes.PADDING;
-            double y = box.bottom() - CardSizes.ROLE_BAR_HEIGHT - 7;
-            Box bar = new Box(box.x() + CardSizes.TEXT_X, y, width, CardSizes.ROLE_BAR_HEIGHT);
-            RoleBar.paint(painter, palette, bar, look.counts(), detail.lines());
+        text(right - FontMetrics.width(count, style), middle, count, style, colour);
+    }
+
+    /** The bar of roles, and below it on a stack of modules how many edges come and go. */
+    private void roles(Card card, CardLook look, Colour colour) {
+        Box box = card.box();
+        double width = box.width() - CardSizes.TEXT_X - CardSizes.PADDING;
+        double x = box.x() + CardSizes.TEXT_X;
+        Box bar = new Box(x, box.y() + ROLE_BAR, width, CardSizes.ROLE_BAR_HEIGHT);
+        RoleBar.paint(painter, palette, bar, look.counts(), detail.lines());
+        if (card.isFold()) {
+            String crossing = String.format(
+                    Locale.ROOT,
+                    "%,d in · %,d out",
+                    card.traffic().in(),
+                    card.traffic().out());
+            double end = box.right() - CardSizes.PADDING - FontMetrics.width(crossing, CardSizes.COUNT);
+            text(end, box.bottom() - LAST_LINE, crossing, CardSizes.COUNT, colour);
         }
     }
 

@@ -9,8 +9,12 @@ public final class CardSizes {
     public static final double WIDTH = 156;
     /** A resource card's height. */
     public static final double HEIGHT = 38;
-    /** A module card's height. */
-    public static final double MODULE_HEIGHT = 50;
+    /** The height of a collapsed group's card. */
+    public static final double GROUP_HEIGHT = 50;
+    /** The height of a stack of alike modules. */
+    public static final double FOLD_HEIGHT = 68;
+    /** The width of a stack of alike modules, unless its words need more. */
+    public static final double FOLD_WIDTH = 220;
     /** The bar at the left. */
     public static final double BAR = 6;
     /** Between bar and words, and at the right. */
@@ -19,7 +23,7 @@ public final class CardSizes {
     public static final double TEXT_X = BAR + PADDING;
     /** What the role's mark takes on line one, with the gap before it. */
     public static final double MARK_ROOM = 21;
-    /** What a module's chevron takes before its name. */
+    /** What a group's chevron takes before its name. */
     public static final double CHEVRON = 14;
     /** A card's corners. */
     public static final double RADIUS = 6;

@@ -1,9 +1,9 @@
 package dev.conescope.scene.paint;
 
+import dev.conescope.scene.Card;
 import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
-import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.PictureRole;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +17,6 @@ import java.util.Optional;
  * the scene is painted, so that no count moves when the picture does. Immutable.
  */
 public final class CountPlaces {
-    static final double HEIGHT = 14;
-    static final double PADDING = 5;
-
     private static final double CELL = 64;
 
     private final Map<EdgeLine, Box> places = new IdentityHashMap<>();
@@ -34,7 +31,10 @@ public final class CountPlaces {
             PictureRole role = EdgePainting.ORDER.get(order);
             for (int i = 0; i < scene.edges().size(); i++) {
                 EdgeLine line = scene.diagram().edges().get(i);
-                if (line.count() > 1 && scene.edges().get(i) == role) {
+                if (line.count() > 1
+                        && scene.edges().get(i) == role
+                        && !scene.hides(i)
+                        && !countedAtCards(scene, line, role)) {
                     found.place(line);
                 }
             }
@@ -48,10 +48,18 @@ public final class CountPlaces {
         return Optional.ofNullable(places.get(line));
     }
 
+    /** A trunk is counted below the resources that it reaches, unless it runs between groups. */
+    private static boolean countedAtCards(Scene scene, EdgeLine line, PictureRole role) {
+        List<Card> cards = scene.diagram().cards();
+        return role == PictureRole.UNTOUCHED
+                && line.trunk()
+                && !(cards.get(line.from()).isGroup() && cards.get(line.to()).isGroup());
+    }
+
     private void place(EdgeLine line) {
-        double width = FontMetrics.width(Long.toString(line.count()), CardSizes.COUNT) + 2 * PADDING;
+        double width = Pill.width(Long.toString(line.count()));
         for (Box point : new PathPoints(line.path()).candidates()) {
-            Box pill = new Box(point.x() - width / 2, point.y() - HEIGHT / 2, width, HEIGHT);
+            Box pill = new Box(point.x() - width / 2, point.y() - Pill.HEIGHT / 2, width, Pill.HEIGHT);
             if (cells(pill).stream()
                     .noneMatch(
                             cell -> taken.getOrDefault(cell, List.of()).stream().anyMatch(pill::intersects))) {

@@ -1,5 +1,6 @@
 package dev.conescope.scene.paint;
 
+import dev.conescope.scene.Card;
 import dev.conescope.scene.Detail;
 import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
@@ -8,7 +9,6 @@ import dev.conescope.scene.draw.Colour;
 import dev.conescope.scene.draw.Painter;
 import dev.conescope.scene.draw.ScenePath;
 import dev.conescope.scene.draw.Stroke;
-import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
@@ -27,6 +27,8 @@ public final class EdgePainting {
     private static final double HEAD = 8.5;
     private static final double QUIET_HEAD = 7;
     private static final double HEAD_WIDTH = 0.5;
+    private static final double TRUNK = 3.4;
+    private static final double WIDEST_TRUNK = 5;
     static final List<PictureRole> ORDER = List.of(
             PictureRole.UNTOUCHED, PictureRole.STATIC, PictureRole.TOP, PictureRole.BOTTOM, PictureRole.REFRESH);
 
@@ -44,18 +46,37 @@ public final class EdgePainting {
         this.detail = detail;
         for (int i : places) {
             EdgeLine line = scene.diagram().edges().get(i);
-            seen.computeIfAbsent(scene.edges().get(i), _ -> new TreeMap<>())
-                    .computeIfAbsent(line.from(), _ -> new ArrayList<>())
-                    .add(line);
+            if (!scene.hides(i)) {
+                seen.computeIfAbsent(scene.edges().get(i), _ -> new TreeMap<>())
+                        .computeIfAbsent(line.from(), _ -> new ArrayList<>())
+                        .add(line);
+            }
         }
     }
 
     /** Paints the lines. */
     public void paintLines() {
+        trunks();
         for (PictureRole role : ORDER) {
             RoleLook look = palette.look(role);
             seen.getOrDefault(role, Map.of()).values().forEach(lines -> source(lines, look));
         }
+    }
+
+    /** Untouched lines of many edges lie below all others, the wider the more. */
+    private void trunks() {
+        Colour colour = palette.colour(Token.TRUNK);
+        seen.getOrDefault(PictureRole.UNTOUCHED, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .filter(EdgeLine::trunk)
+                .forEach(line -> {
+                    double tenfold = Math.log10((double) line.count() / EdgeLine.TRUNK);
+                    double width = Math.min(WIDEST_TRUNK, TRUNK + (WIDEST_TRUNK - TRUNK) * tenfold);
+                    painter.begin("edge", title(line));
+                    painter.path(line.path(), null, Stroke.solid(colour, width));
+                    painter.path(head(line.tip(), HEAD + width / 2), colour, null);
+                    painter.end();
+                });
     }
 
     private void source(List<EdgeLine> lines, RoleLook look) {
@@ -65,10 +86,15 @@ public final class EdgePainting {
         for (Stroke rim : strokes.subList(0, strokes.size() - 1)) {
             lines.forEach(line -> painter.path(line.path(), null, rim));
         }
+        boolean quiet = look.role() == PictureRole.UNTOUCHED;
         for (EdgeLine line : lines) {
+            if (quiet && line.trunk()) {
+                continue;
+            }
             painter.begin("edge", title(line));
             painter.path(line.path(), null, strokes.getLast());
-            painter.path(head(line.tip(), look, more), look.edge().colour(), null);
+            double size = (quiet ? QUIET_HEAD : HEAD) * more;
+            painter.path(head(line.tip(), size), look.edge().colour(), null);
             painter.end();
         }
     }
@@ -89,8 +115,7 @@ public final class EdgePainting {
         return new Stroke(stroke.colour(), stroke.width() * times, stroke.dash() * times, stroke.gap() * times);
     }
 
-    private static ScenePath head(EdgeLine.Tip tip, RoleLook look, double wider) {
-        double size = (look.role() == PictureRole.UNTOUCHED ? QUIET_HEAD : HEAD) * wider;
+    private static ScenePath head(EdgeLine.Tip tip, double size) {
         ScenePath.Builder path = ScenePath.builder();
         path.move(tip.x(), tip.y());
         path.line(tip.x() - size, tip.y() - size * HEAD_WIDTH);
@@ -106,21 +131,14 @@ public final class EdgePainting {
             for (List<EdgeLine> lines :
                     seen.getOrDefault(ORDER.get(i), Map.of()).values()) {
                 for (EdgeLine line : lines) {
-                    places.of(line).ifPresent(pill -> pill(pill, Long.toString(line.count()), look));
+                    places.of(line).ifPresent(pill -> count(pill, line, look));
                 }
             }
         }
     }
 
-    private void pill(Box pill, String words, RoleLook look) {
-        painter.begin("label", words + " edges");
-        Colour ground = palette.colour(Token.CANVAS).fade(detail.lines());
-        boolean quiet = look.role() == PictureRole.UNTOUCHED;
-        Colour outline = quiet ? palette.colour(Token.LINE) : look.line();
-        painter.rectangle(pill, CountPlaces.HEIGHT / 2, ground, Stroke.solid(outline.fade(detail.lines()), 1));
-        double baseline = FontMetrics.baseline(pill.centreY(), CardSizes.COUNT);
-        Colour colour = quiet ? palette.colour(Token.MUTED) : look.text();
-        painter.text(pill.x() + CountPlaces.PADDING, baseline, words, CardSizes.COUNT, colour.fade(detail.lines()));
-        painter.end();
+    private void count(Box pill, EdgeLine line, RoleLook look) {
+        String words = Long.toString(line.count());
+        Pill.paint(painter, palette, pill, words, look, words + " edges", detail.lines());
     }
 }

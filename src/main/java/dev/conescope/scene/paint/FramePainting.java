@@ -13,7 +13,7 @@ import dev.conescope.scene.look.Marks;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 
-/** Paints the frames of open modules: chevron, label, bar of roles and count in the header. */
+/** Paints the frames of open groups: chevron, label, bar of roles and count in the header. */
 public final class FramePainting {
     private static final double RADIUS = 9;
     private static final double CHEVRON_SIZE = 10;
@@ -36,7 +36,7 @@ public final class FramePainting {
 
     /** Paints one frame. */
     public void paint(GroupFrame frame, CardLook look) {
-        painter.begin("frame", frame.module() + " · " + frame.nodes().size());
+        painter.begin("frame", frame.key().name() + " · " + frame.nodes().size());
         Colour ground = palette.colour(frame.depth() == 0 ? Token.FRAME : Token.NESTED_FRAME);
         painter.rectangle(frame.box(), RADIUS, ground, Stroke.solid(palette.colour(Token.FRAME_LINE), 1));
         if (detail.names() > 0) {

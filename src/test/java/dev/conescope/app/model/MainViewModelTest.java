@@ -132,7 +132,7 @@ class MainViewModelTest {
 
         assertThat(model.sceneProperty().get().diagram().cards())
                 .hasSizeLessThan(100)
-                .anyMatch(Card::isModule);
+                .anyMatch(Card::isGroup);
     }
 
     @Test
@@ -144,6 +144,6 @@ class MainViewModelTest {
         model.target(target);
 
         assertThat(model.sceneProperty().get().diagram().cards())
-                .anyMatch(card -> !card.isModule() && card.nodes().equals(target));
+                .anyMatch(card -> !card.isGroup() && card.nodes().equals(target));
     }
 }

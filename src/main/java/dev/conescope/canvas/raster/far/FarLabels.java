@@ -11,6 +11,7 @@ import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.Colour;
 import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.draw.TextStyle.Face;
+import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Palette.Token;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public final class FarLabels {
         var style = new TextStyle(district ? Face.ADDRESSES_STRONG : Face.ADDRESSES, size);
         double height = size + PADDING / zoom;
         double room = box.width() - PADDING / zoom;
-        for (String words : List.of(frame.label(), key(frame.module()))) {
+        for (String words : List.of(frame.label(), key(frame))) {
             double width = FontMetrics.width(words, style) + PADDING / zoom;
             if (width <= room) {
                 double y = district ? box.y() - height - 1 / zoom : box.y() + 1 / zoom;
@@ -136,10 +137,13 @@ public final class FarLabels {
         }
     }
 
-    /** A module instance's key, or the call's name where it has none. */
-    private static String key(ModulePath module) {
-        var last = module.steps().getLast();
-        return last.key() instanceof InstanceKey.StringKey(String value) ? value : last.name();
+    /** A module instance's key, the call's name where it has none; of any other group what its header says. */
+    private static String key(GroupFrame frame) {
+        if (frame.key() instanceof GroupKey.Module(ModulePath path) && !path.isRoot()) {
+            ModulePath.Step last = path.steps().getLast();
+            return last.key() instanceof InstanceKey.StringKey(String value) ? value : last.name();
+        }
+        return frame.label();
     }
 
     private void put(Box box, String words, TextStyle style, Token colour, Token ground) {

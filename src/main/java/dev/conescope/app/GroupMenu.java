@@ -1,0 +1,26 @@
+package dev.conescope.app;
+
+import dev.conescope.app.model.MainViewModel;
+import dev.conescope.scene.group.Grouping;
+import javafx.scene.control.Menu;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** The menu of what resources are grouped by. */
+final class GroupMenu {
+    private GroupMenu() {}
+
+    static Menu of(MainViewModel model) {
+        var menu = new Menu("Group by");
+        var one = new ToggleGroup();
+        for (Grouping grouping : Grouping.values()) {
+            var item = new RadioMenuItem(grouping.word());
+            item.setId("group-by-" + grouping.word());
+            item.setToggleGroup(one);
+            item.setOnAction(_ -> model.groupingProperty().set(grouping));
+            model.groupingProperty().subscribe(now -> item.setSelected(now == grouping));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}
