@@ -154,6 +154,11 @@ public final class SceneCanvas implements AutoCloseable {
         return renderer.frames();
     }
 
+    /** Looks from somewhere else. */
+    void move(Camera next) {
+        state.move(next);
+    }
+
     /** The picture as it is kept. */
     RetainedPicture picture() {
         return renderer.picture();

@@ -61,9 +61,10 @@ class GroupingPropertyTest {
         Diagram diagram = sample.diagram();
         var drawn = sample.graph().drawn();
         long inside = diagram.cards().stream()
-                .flatMapToLong(card -> card.nodes().stream().mapToLong(node -> NodeSet.of(drawn.dependencies(node))
-                        .intersect(card.nodes())
-                        .size()))
+                .flatMapToLong(card -> card.nodes().stream()
+                        .mapToLong(node -> NodeSet.of(drawn.dependencies(node))
+                                .intersect(card.nodes())
+                                .size()))
                 .sum();
         long inLines = diagram.edges().stream().mapToLong(EdgeLine::count).sum();
         assertThat(inLines + inside + diagram.notDrawn()).isEqualTo(drawn.edges());

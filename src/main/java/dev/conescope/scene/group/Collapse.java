@@ -91,12 +91,11 @@ public final class Collapse {
     public Collapse open(GroupKey group) {
         var fewer = new HashSet<>(collapsed);
         fewer.remove(group);
-        ModulePath module =
-                switch (group) {
-                    case GroupKey.Module(ModulePath path) -> path;
-                    case GroupKey.Alike alike -> alike.around();
-                    case GroupKey.Type _, GroupKey.Provider _ -> ModulePath.ROOT;
-                };
+        ModulePath module = switch (group) {
+            case GroupKey.Module(ModulePath path) -> path;
+            case GroupKey.Alike alike -> alike.around();
+            case GroupKey.Type _, GroupKey.Provider _ -> ModulePath.ROOT;
+        };
         for (ModulePath at = module; !at.isRoot(); at = at.parent()) {
             fewer.remove(new GroupKey.Module(at));
         }

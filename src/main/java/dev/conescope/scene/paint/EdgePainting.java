@@ -1,6 +1,5 @@
 package dev.conescope.scene.paint;
 
-import dev.conescope.scene.Card;
 import dev.conescope.scene.Detail;
 import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;

@@ -54,7 +54,12 @@ public final class HubPainting {
             }
             int right = stubs.right(place);
             if (right != Stubs.NONE) {
-                stub(box, box.right(), false, card(right).title(), scene.unseen().dependents(place));
+                stub(
+                        box,
+                        box.right(),
+                        false,
+                        card(right).title(),
+                        scene.unseen().dependents(place));
             }
         }
         for (int place : places) {

@@ -23,13 +23,7 @@ final class Pill {
 
     /** Paints the words in the colour of a role; the title says what is counted. */
     static void paint(
-            Painter painter,
-            Palette palette,
-            Box box,
-            String words,
-            RoleLook look,
-            String title,
-            double opacity) {
+            Painter painter, Palette palette, Box box, String words, RoleLook look, String title, double opacity) {
         painter.begin("label", title);
         Colour ground = palette.colour(Token.CANVAS).fade(opacity);
         boolean quiet = look.role() == PictureRole.UNTOUCHED;

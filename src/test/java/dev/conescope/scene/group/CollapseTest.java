@@ -68,7 +68,8 @@ class CollapseTest {
     void modulesOfOneShapeFoldWhateverTheirKeys() {
         StateGraph graph = TestGraphs.of(SERVICES);
         Collapse collapse = Collapse.none().closeAll(graph);
-        assertThat(titles(graph, collapse)).containsExactlyInAnyOrder("module.net", "module.s[*] ×2", "module.s[\"c\"]");
+        assertThat(titles(graph, collapse))
+                .containsExactlyInAnyOrder("module.net", "module.s[*] ×2", "module.s[\"c\"]");
         assertThat(titles(graph, collapse.open(ALIKE)))
                 .containsExactlyInAnyOrder("module.net", "module.s[\"a\"]", "module.s[\"b\"]", "module.s[\"c\"]");
         assertThat(collapse.open(ALIKE).fold(graph)).isEqualTo(collapse);

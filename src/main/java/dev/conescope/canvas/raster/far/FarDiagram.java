@@ -97,7 +97,10 @@ public final class FarDiagram {
         return districts[frame];
     }
 
-    /** All lines, those of hubs too, in bundles that can be told apart at a scale: the same ones for all scales of about that size. */
+    /**
+     * All lines, those of hubs too, in bundles that can be told apart at a scale: the same ones for all scales of about
+     * that size.
+     */
     Bundles bundles(double scale) {
         int level = (int) Math.floor(Math.log(scale) / Math.log(2));
         Bundles known = bundles.get(level);
