@@ -159,6 +159,11 @@ public final class SceneCanvas implements AutoCloseable {
         state.move(next);
     }
 
+    /** How many cards the library's graph mirrors. */
+    int mirrored() {
+        return bridge.graph().getNodeCount();
+    }
+
     /** The picture as it is kept. */
     RetainedPicture picture() {
         return renderer.picture();
