@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -31,25 +32,41 @@ public final class GeneratedState {
 
     private final Random random = new Random(20_000);
     private final int resources;
+    private final Sharing sharing;
     private final Writer out;
     private int written;
 
-    private GeneratedState(int resources, Writer out) {
+    private GeneratedState(int resources, Sharing sharing, Writer out) {
         this.resources = resources;
+        this.sharing = sharing;
         this.out = out;
+    }
+
+    /** How much of the state depends on the same few resources. */
+    public enum Sharing {
+        /** Every block needs one of the hubs. */
+        SPREAD,
+        /** Besides, half of all blocks need the first hub, a network, and half the second one, an identity. */
+        HALF
     }
 
     /** A block's configuration address and everything that it needs. */
     private record Block(String address, TreeSet<String> closure) {}
 
-    /** The file with a state of so many resources; written if it is not there yet. */
+    /** The file with a state of so many resources that are spread; written if it is not there yet. */
     public static Path file(int resources) throws IOException {
-        Path file = FOLDER.resolve(resources + ".tfstate");
+        return file(resources, Sharing.SPREAD);
+    }
+
+    /** The file with a state of so many resources; written if it is not there yet. */
+    public static Path file(int resources, Sharing sharing) throws IOException {
+        String name = sharing == Sharing.SPREAD ? "" : "-" + sharing.name().toLowerCase(Locale.ROOT);
+        Path file = FOLDER.resolve(resources + name + ".tfstate");
         if (Files.notExists(file)) {
             Files.createDirectories(FOLDER);
             Path draft = Files.createTempFile(FOLDER, "draft", ".tfstate");
             try (BufferedWriter out = Files.newBufferedWriter(draft)) {
-                new GeneratedState(resources, out).write();
+                new GeneratedState(resources, sharing, out).write();
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -87,6 +104,9 @@ public final class GeneratedState {
             List<Block> outside = random.nextInt(3) == 0 ? pick(earlier, 1) : List.of();
             var inside = new ArrayList<>(pick(blocks, 2));
             inside.addAll(pick(hubs, 1));
+            if (sharing == Sharing.HALF) {
+                hubs.stream().limit(2).filter(_ -> random.nextBoolean()).forEach(inside::add);
+            }
             blocks.add(block("module." + name + ".aws_part.p" + i, inside, outside));
         }
         for (int instance = 0; instance < INSTANCES_A_SERVICE; instance++) {

@@ -137,7 +137,7 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
             int[] cards = state.readable(MOST_MIRRORED);
             int[] lines = cards.length == 0
                     ? cards
-                    : state.index().edges().in(state.camera().get().visible());
+                    : state.index().lines(state.camera().get().visible());
             bridge.mirror(state.diagram(), cards, lines);
             if (picture.coarse()) {
                 settled = true;

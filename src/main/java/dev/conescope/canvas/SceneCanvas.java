@@ -154,6 +154,16 @@ public final class SceneCanvas implements AutoCloseable {
         return renderer.frames();
     }
 
+    /** Looks from somewhere else. */
+    void move(Camera next) {
+        state.move(next);
+    }
+
+    /** How many cards the library's graph mirrors. */
+    int mirrored() {
+        return bridge.graph().getNodeCount();
+    }
+
     /** The picture as it is kept. */
     RetainedPicture picture() {
         return renderer.picture();

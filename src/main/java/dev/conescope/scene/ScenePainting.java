@@ -9,6 +9,7 @@ import dev.conescope.scene.paint.EdgePainting;
 import dev.conescope.scene.paint.FramePainting;
 import dev.conescope.scene.paint.HubPainting;
 import dev.conescope.scene.paint.MarkPainting;
+import dev.conescope.scene.paint.Stubs;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * Everything that the window and the pictures show of a state comes from here.
  */
 public final class ScenePainting {
-    /** Lines, stacks, thick outlines, pills and stubs stand out so far beyond the boxes of what they belong to. */
+    /** Lines, stacks, thick outlines and stubs stand out so far beyond what they belong to, at most. */
     public static final double BEYOND = 70;
 
     private final Scene scene;
     private final Palette palette;
     private @Nullable CountPlaces counts;
+    private @Nullable Stubs stubs;
 
     /** Paints a scene, as often as wanted, in the colours of a palette. For one thread. */
     public ScenePainting(Scene scene, Palette palette) {
@@ -86,7 +88,7 @@ public final class ScenePainting {
         }
         if (detail.lines() > 0) {
             edges.paintCounts(counts());
-            new HubPainting(scene, palette, painter, detail).paint(parts.edges(), parts.cards());
+            new HubPainting(scene, palette, painter, stubs(), detail).paint(parts.cards());
         }
     }
 
@@ -95,6 +97,15 @@ public final class ScenePainting {
         if (known == null) {
             known = CountPlaces.of(scene);
             counts = known;
+        }
+        return known;
+    }
+
+    private Stubs stubs() {
+        Stubs known = stubs;
+        if (known == null) {
+            known = Stubs.of(scene);
+            stubs = known;
         }
         return known;
     }

@@ -16,6 +16,7 @@ import dev.conescope.scene.draw.ScenePath;
 import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.look.PictureRole;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Two resources at the left, an open module with two, and a collapsed module at the right. */
@@ -73,6 +74,18 @@ final class HandMadeScene {
 
     private static GroupKey module(String call) {
         return new GroupKey.Module(ModulePath.ROOT.child(call, InstanceKey.NONE));
+    }
+
+    /** So many cards that they overlap, nothing of them selected. */
+    static Scene manyCards(int count) {
+        List<Card> cards = IntStream.range(0, count)
+                .mapToObj(i -> resource(i, "card" + i, "aws_vpc", i % 40 * 60, i / 40 * 15))
+                .toList();
+        List<CardLook> looks = cards.stream()
+                .map(_ -> look(PictureRole.UNTOUCHED, false, 0, 0, 1))
+                .toList();
+        Box bounds = new Box(0, 0, 40 * 60 + 96, count / 40 * 15 + 23);
+        return new Scene(new Diagram(cards, List.of(), List.of(), 0, bounds), looks, List.of(), List.of());
     }
 
     private static Card resource(int node, String name, String type, double x, double y) {

@@ -200,6 +200,37 @@ class SceneCanvasTest {
     }
 
     @Test
+    void aZoomedPictureOfVeryManyPartsIsSharpOnceItRests(FxRobot robot) throws Exception {
+        robot.interact(() -> canvas.show(HandMadeScene.manyCards(4000)));
+        robot.interact(canvas::fit);
+        robot.interact(() -> canvas.move(canvas.camera().zoom(0.36)));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !canvas.picture().coarse());
+        pulses(2);
+        robot.interact(() -> {
+            canvas.zoomIn();
+            canvas.node().snapshot(null, null);
+        });
+        assertThat(canvas.picture().coarse()).isTrue();
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !canvas.picture().coarse());
+        pulses(3);
+        long drawn = canvas.drawn();
+        pulses(30);
+        assertThat(canvas.drawn()).isEqualTo(drawn);
+    }
+
+    @Test
+    void onlyCardsThatCanBeReadAreInTheLibrarysGraph(FxRobot robot) throws Exception {
+        assertThat(canvas.mirrored()).isLessThanOrEqualTo(5);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> canvas.mirrored() == 5);
+        robot.interact(() -> canvas.show(HandMadeScene.manyCards(4000)));
+        robot.interact(() -> canvas.move(canvas.camera().zoom(2)));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> canvas.mirrored() > 5);
+        assertThat(canvas.mirrored()).isLessThan(1000);
+        robot.interact(() -> canvas.move(canvas.camera().zoom(0.2)));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> canvas.mirrored() == 0);
+    }
+
+    @Test
     void restingOnACardShowsItsWords(FxRobot robot) throws Exception {
         robot.moveTo(screen(HandMadeScene.GROUP));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> Window.getWindows().size() > 1);

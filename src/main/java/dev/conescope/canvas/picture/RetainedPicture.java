@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RetainedPicture {
     /** What takes longer than this to paint is stretched while it is zoomed, as a number of parts. */
-    private static final int HEAVY = 2500;
+    private static final int HEAVY = 1200;
 
     private final GlyphMasks glyphs;
     private Pixels pixels = new Pixels(1, 1);

@@ -8,19 +8,27 @@ import dev.conescope.canvas.raster.far.FarLabels;
 import dev.conescope.canvas.raster.far.FarPainting;
 import dev.conescope.canvas.space.SceneIndex;
 import dev.conescope.scene.Detail;
+import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.ScenePainting;
+import dev.conescope.scene.ScenePainting.Parts;
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Paints views of one scene in one palette, with what can be kept of them from one picture to the next. */
 final class ViewPainting {
+    private static final int BLOCKS_A_PART = 10;
+
     private final Scene scene;
     private final Palette palette;
     private final SceneIndex index;
     private final GlyphMasks glyphs;
     private final ScenePainting near;
+    private int @Nullable [] hubLines;
     private @Nullable FarDiagram diagram;
     private @Nullable FarPainting far;
     private @Nullable FarLabels labels;
@@ -39,9 +47,12 @@ final class ViewPainting {
         return view.scene() == scene && view.palette() == palette;
     }
 
-    /** How many parts a view shows. */
+    /** How many parts a view shows, as a measure of how long it takes to paint; a block counts little. */
     int parts(View view) {
-        return index.parts(view.area(0, 0, view.width(), view.height())).size();
+        if (new Detail(view.zoom()).blocks()) {
+            return index.cards().in(view.area(0, 0, view.width(), view.height())).length / BLOCKS_A_PART;
+        }
+        return parts(view.area(0, 0, view.width(), view.height())).size();
     }
 
     /** Paints what the pixels' clip asks for. */
@@ -51,7 +62,7 @@ final class ViewPainting {
         if (detail.blocks()) {
             far().paint(place(pixels, view), index, glyphs);
         } else {
-            var parts = index.parts(view.area(pixels.left(), pixels.top(), pixels.right(), pixels.bottom()));
+            Parts parts = parts(view.area(pixels.left(), pixels.top(), pixels.right(), pixels.bottom()));
             near.paint(new RasterPainter(pixels, glyphs, view.scale(), view.originX(), view.originY()), parts, detail);
         }
         // Gone before what takes their place can be read, so that no word stands beside its double.
@@ -59,6 +70,33 @@ final class ViewPainting {
         if (names > 0) {
             labels(view.zoom()).paint(place(pixels, view), glyphs, names);
         }
+    }
+
+    private Parts parts(Box area) {
+        Parts parts = index.parts(area);
+        List<EdgeLine> lines = scene.diagram().edges();
+        IntStream shown = IntStream.of(hubLines())
+                .filter(line -> lines.get(line)
+                        .path()
+                        .bounds()
+                        .grow(ScenePainting.BEYOND)
+                        .intersects(area));
+        int[] edges =
+                IntStream.concat(IntStream.of(parts.edges()), shown).sorted().toArray();
+        return new Parts(parts.frames(), edges, parts.cards());
+    }
+
+    /** The lines of hubs that are seen in this scene, for they are in no index. */
+    private int[] hubLines() {
+        int[] known = hubLines;
+        if (known == null) {
+            List<EdgeLine> lines = scene.diagram().edges();
+            known = IntStream.range(0, lines.size())
+                    .filter(i -> lines.get(i).hub() != EdgeLine.Hub.NONE && !scene.hides(i))
+                    .toArray();
+            hubLines = known;
+        }
+        return known;
     }
 
     private static FarPainting.Place place(Pixels pixels, View view) {

@@ -72,7 +72,8 @@ final class Coverage {
     private void descend(int x0, int y0, int x1, int y1, int sign) {
         int row = Math.max(y0 >> SHIFT, top);
         int end = Math.min((y1 - 1) >> SHIFT, bottom - 1);
-        if (row > end) {
+        // To the right of a line nothing is wanted, so it changes nothing.
+        if (row > end || Math.min(x0, x1) >= right << SHIFT) {
             return;
         }
         double slope = (double) (x1 - x0) / (y1 - y0);

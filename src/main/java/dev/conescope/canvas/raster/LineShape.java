@@ -20,12 +20,24 @@ final class LineShape {
     private long[] outX = new long[128];
     private long[] outY = new long[128];
     private int outCount;
+    private double left;
+    private double top;
+    private double right;
+    private double bottom;
 
     /** Tells the coverage; the origin is the scene's, in steps of the grid. */
     LineShape(Coverage coverage, long originX, long originY) {
         this.coverage = coverage;
         this.originX = originX;
         this.originY = originY;
+    }
+
+    /** What of the lines is seen: what the pixels' clip shows. */
+    void see(Pixels pixels) {
+        left = pixels.left() * (double) Coverage.STEPS - originX;
+        top = pixels.top() * (double) Coverage.STEPS - originY;
+        right = pixels.right() * (double) Coverage.STEPS - originX;
+        bottom = pixels.bottom() * (double) Coverage.STEPS - originY;
     }
 
     /**
@@ -47,9 +59,43 @@ final class LineShape {
             } else if (closed) {
                 ring(width / 2);
             } else {
-                strip(0, count - 1, width / 2);
+                seenStrips(width / 2);
             }
         }
+    }
+
+    /** Strips along those pieces that may be seen, each with one more piece at both ends, which decide on corners. */
+    private void seenStrips(double half) {
+        double margin = half * MOST_MITER + Coverage.STEPS;
+        int first = -1;
+        for (int i = 0; i + 1 < count; i++) {
+            boolean seen = seen(i, margin);
+            if (seen && first < 0) {
+                first = i;
+            } else if (!seen && first >= 0) {
+                strip(Math.max(0, first - 1), Math.min(count - 1, i + 1), half);
+                first = -1;
+            }
+        }
+        if (first >= 0) {
+            strip(Math.max(0, first - 1), count - 1, half);
+        }
+    }
+
+    private boolean seen(int piece, double margin) {
+        return Math.max(xs[piece], xs[piece + 1]) >= left - margin
+                && Math.min(xs[piece], xs[piece + 1]) <= right + margin
+                && Math.max(ys[piece], ys[piece + 1]) >= top - margin
+                && Math.min(ys[piece], ys[piece + 1]) <= bottom + margin;
+    }
+
+    private boolean anySeen(double margin) {
+        for (int i = 0; i + 1 < count; i++) {
+            if (seen(i, margin)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The points of a figure, without those that repeat the one before. */
@@ -162,7 +208,7 @@ final class LineShape {
     private void turn(boolean ends, double x, double y, double half) {
         if (ends) {
             point(x, y);
-            if (count > 1) {
+            if (count > 1 && anySeen(half * MOST_MITER + Coverage.STEPS)) {
                 strip(0, count - 1, half);
             }
         }

@@ -1,5 +1,6 @@
 package dev.conescope.canvas.raster;
 
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.ScenePath;
 import java.util.Arrays;
 
@@ -12,6 +13,7 @@ public final class Outline implements ScenePath.Visitor {
     private static final double TOLERANCE = 0.08;
 
     private static final int MOST_PIECES = 48;
+    private static final Box EVERYWHERE = new Box(-1e12, -1e12, 2e12, 2e12);
 
     private long[] xs = new long[64];
     private long[] ys = new long[64];
@@ -20,13 +22,24 @@ public final class Outline implements ScenePath.Visitor {
     private boolean[] closed = new boolean[8];
     private int figures;
     private double scale = 1;
+    private Box seen = EVERYWHERE;
     private double penX;
     private double penY;
 
     /** Takes another path in place of the one before, so many pixels a scene unit. */
     public Outline of(ScenePath path, double pixelsPerUnit) {
+        return of(path, pixelsPerUnit, EVERYWHERE);
+    }
+
+    /**
+     * The same of a path of which only a part is seen: elsewhere curves are straight but for their ends, which leaves
+     * what is seen as it is.
+     */
+    public Outline of(ScenePath path, double pixelsPerUnit, Box part) {
         begin(pixelsPerUnit);
+        seen = part;
         path.visit(this);
+        seen = EVERYWHERE;
         return this;
     }
 
@@ -87,7 +100,8 @@ public final class Outline implements ScenePath.Visitor {
                 Math.max(Math.abs(fromX - 2 * x1 + x2), Math.abs(x1 - 2 * x2 + x)),
                 Math.max(Math.abs(fromY - 2 * y1 + y2), Math.abs(y1 - 2 * y2 + y)));
         int pieces = Math.clamp((long) Math.ceil(Math.sqrt(0.75 * bend * scale / TOLERANCE)), 1, MOST_PIECES);
-        for (int i = 1; i < pieces; i++) {
+        int step = pieces > 3 && hidden(fromX, fromY, x1, y1, x2, y2, x, y) ? pieces - 2 : 1;
+        for (int i = 1; i < pieces; i += step) {
             double t = (double) i / pieces;
             double s = 1 - t;
             double a = s * s * s;
@@ -97,6 +111,13 @@ public final class Outline implements ScenePath.Visitor {
             add(a * fromX + b * x1 + c * x2 + d * x, a * fromY + b * y1 + c * y2 + d * y);
         }
         add(x, y);
+    }
+
+    private boolean hidden(double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
+        return Math.max(Math.max(ax, bx), Math.max(cx, dx)) < seen.x()
+                || Math.min(Math.min(ax, bx), Math.min(cx, dx)) > seen.right()
+                || Math.max(Math.max(ay, by), Math.max(cy, dy)) < seen.y()
+                || Math.min(Math.min(ay, by), Math.min(cy, dy)) > seen.bottom();
     }
 
     @Override

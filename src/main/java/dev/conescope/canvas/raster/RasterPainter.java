@@ -85,7 +85,17 @@ public final class RasterPainter implements Painter {
 
     @Override
     public void path(ScenePath path, @Nullable Colour fill, @Nullable Stroke stroke) {
-        outline.of(path, scale);
+        if (fill != null || stroke == null || stroke.dashed()) {
+            outline.of(path, scale);
+        } else {
+            double around = stroke.width() * 2 + 4 / scale;
+            Box seen = new Box(
+                    (pixels.left() - originX) / scale - around,
+                    (pixels.top() - originY) / scale - around,
+                    (pixels.right() - pixels.left()) / scale + 2 * around,
+                    (pixels.bottom() - pixels.top()) / scale + 2 * around);
+            outline.of(path, scale, seen);
+        }
         if (hidden(stroke == null ? 0 : stroke.width() * scale)) {
             return;
         }
@@ -166,6 +176,7 @@ public final class RasterPainter implements Painter {
 
     private void line(Stroke stroke, double width, double opacity) {
         begin();
+        lines.see(pixels);
         lines.tell(outline, width * STEPS, stroke.dash() * scale * STEPS, stroke.gap() * scale * STEPS);
         coverage.paint(pixels, stroke.colour().rgb(), parts(opacity));
     }

@@ -29,6 +29,12 @@ public final class ThinLine {
     }
 
     private void piece(double x0, double y0, double x1, double y1) {
+        if (Math.max(x0, x1) + 1 < pixels.left() - originX
+                || Math.min(x0, x1) - 1 > pixels.right() - originX
+                || Math.max(y0, y1) + 1 < pixels.top() - originY
+                || Math.min(y0, y1) - 1 > pixels.bottom() - originY) {
+            return;
+        }
         if (Math.abs(x1 - x0) >= Math.abs(y1 - y0)) {
             if (x0 <= x1) {
                 flat(x0, y0, x1, y1);

@@ -1,10 +1,12 @@
 package dev.conescope.canvas.space;
 
 import dev.conescope.scene.Diagram;
+import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.ScenePainting;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.paint.CardSizes;
+import java.util.stream.IntStream;
 
 /** What of a diagram is where. Immutable; made once a diagram, since selecting something moves nothing. */
 public final class SceneIndex {
@@ -12,6 +14,8 @@ public final class SceneIndex {
     private final HitIndex frames;
     private final HitIndex headers;
     private final LineIndex edges;
+    /** The lines of no hub; those of hubs are long, many, and seen only while a cone runs along them. */
+    private final int[] ordinary;
 
     /** Indexes a diagram. Linear in it. */
     public SceneIndex(Diagram diagram) {
@@ -21,8 +25,12 @@ public final class SceneIndex {
                 diagram.frames().size(), place -> diagram.frames().get(place).box());
         headers = new HitIndex(
                 diagram.frames().size(), place -> header(diagram.frames().get(place)));
+        int[] places = IntStream.range(0, diagram.edges().size())
+                .filter(i -> diagram.edges().get(i).hub() == EdgeLine.Hub.NONE)
+                .toArray();
+        ordinary = places;
         edges = new LineIndex(
-                diagram.edges().size(), place -> diagram.edges().get(place).path(), diagram.bounds());
+                places.length, number -> diagram.edges().get(places[number]).path(), diagram.bounds());
     }
 
     /** The cards. */
@@ -40,15 +48,18 @@ public final class SceneIndex {
         return headers;
     }
 
-    /** The lines. */
-    public LineIndex edges() {
-        return edges;
+    /** The places of the lines that may pass through an area and are no hub's, in ascending order. */
+    public int[] lines(Box area) {
+        int[] found = edges.in(area);
+        for (int i = 0; i < found.length; i++) {
+            found[i] = ordinary[found[i]];
+        }
+        return found;
     }
 
-    /** All that has to be painted so that an area is whole. */
+    /** All that has to be painted so that an area is whole, but for the lines of hubs. */
     public ScenePainting.Parts parts(Box area) {
-        Box seen = area.grow(ScenePainting.BEYOND);
-        return new ScenePainting.Parts(frames.in(seen), edges.in(seen), cards.in(seen));
+        return new ScenePainting.Parts(frames.in(area.grow(2)), lines(area), cards.in(area.grow(ScenePainting.BEYOND)));
     }
 
     private static Box header(GroupFrame frame) {

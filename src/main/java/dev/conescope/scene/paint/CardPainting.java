@@ -103,12 +103,11 @@ public final class CardPainting {
             x += CardSizes.CHEVRON;
         }
         double room = box.right() - CardSizes.MARK_ROOM - x;
-        text(x, first, card.title(), name(card.title(), room), role.name().fade(detail.names()));
+        text(x, first, card.title(), name(card, room), role.name().fade(detail.names()));
         mark(box, first, look, role);
         if (card.isFold()) {
             double markRoom = look.role() == PictureRole.UNTOUCHED ? CardSizes.PADDING : CardSizes.MARK_ROOM + 2;
-            Colour colour = role.name().fade(detail.names());
-            atRight(card, first, box.right() - markRoom, CardSizes.NAME, colour);
+            atRight(card, first, box.right() - markRoom, CardSizes.NAME, shown(role.name()));
         }
         if (detail.lines() > 0) {
             second(card, look, role);
@@ -116,11 +115,11 @@ public final class CardPainting {
     }
 
     /** A name that stands alone on its card is larger, as far as there is room: it is read from farther away. */
-    private TextStyle name(String title, double room) {
-        if (detail.lines() == 1) {
+    private TextStyle name(Card card, double room) {
+        if (detail.lines() == 1 || card.isFold()) {
             return CardSizes.NAME;
         }
-        double width = FontMetrics.width(title, CardSizes.NAME);
+        double width = FontMetrics.width(card.title(), CardSizes.NAME);
         double larger = Math.clamp(width == 0 ? 1 : room / width, 1, ALONE);
         double size = CardSizes.NAME.size() * (larger + (1 - larger) * detail.lines());
         return new TextStyle(CardSizes.NAME.face(), size);
@@ -129,10 +128,10 @@ public final class CardPainting {
     private void second(Card card, CardLook look, RoleLook role) {
         Box box = card.box();
         Colour colour = role.type().fade(detail.lines());
-        text(box.x() + CardSizes.TEXT_X, box.y() + SECOND_LINE, card.subtitle(), CardSizes.TYPE, colour);
         if (!card.isFold()) {
             atRight(card, box.y() + SECOND_LINE, box.right() - CardSizes.PADDING, CardSizes.TYPE, colour);
         }
+        text(box.x() + CardSizes.TEXT_X, box.y() + SECOND_LINE, card.subtitle(), CardSizes.TYPE, colour);
         if (card.isGroup()) {
             roles(card, look, colour);
         }

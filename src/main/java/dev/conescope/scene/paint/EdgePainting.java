@@ -91,10 +91,8 @@ public final class EdgePainting {
             }
             painter.begin("edge", title(line));
             painter.path(line.path(), null, strokes.getLast());
-            painter.path(
-                    head(line.tip(), (quiet ? QUIET_HEAD : HEAD) * more),
-                    look.edge().colour(),
-                    null);
+            double size = (quiet ? QUIET_HEAD : HEAD) * more;
+            painter.path(head(line.tip(), size), look.edge().colour(), null);
             painter.end();
         }
     }

@@ -2,8 +2,6 @@ package dev.conescope.scene.paint;
 
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Detail;
-import dev.conescope.scene.EdgeLine;
-import dev.conescope.scene.EdgeLine.Hub;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.Colour;
@@ -14,7 +12,6 @@ import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
-import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -38,58 +35,37 @@ public final class HubPainting {
     private final Scene scene;
     private final Palette palette;
     private final Painter painter;
+    private final Stubs stubs;
     private final Detail detail;
-    /** The cards that have a stub at their left, and at their right. */
-    private final BitSet left = new BitSet();
 
-    private final BitSet right = new BitSet();
-
-    /** Paints what stands for unseen lines of the scene. */
-    public HubPainting(Scene scene, Palette palette, Painter painter, Detail detail) {
+    /** Paints to the painter; the stubs are those of the scene. */
+    public HubPainting(Scene scene, Palette palette, Painter painter, Stubs stubs, Detail detail) {
         this.scene = scene;
         this.palette = palette;
         this.painter = painter;
+        this.stubs = stubs;
         this.detail = detail;
     }
 
-    /**
-     * Paints what belongs to some lines and cards.
-     *
-     * @param lines the places of the lines
-     * @param cards the places of the cards
-     */
-    public void paint(int[] lines, int[] cards) {
-        stubs(lines);
-        for (int place : cards) {
+    /** Paints what belongs to the cards at the given places. */
+    public void paint(int[] places) {
+        for (int place : places) {
             if (!scene.mark(place).hidden()) {
+                stubs(place);
                 pills(place);
             }
         }
     }
 
-    private void stubs(int[] lines) {
-        for (int i : lines) {
-            EdgeLine line = scene.diagram().edges().get(i);
-            if (line.hub() == Hub.DEPENDENCY && !left.get(line.to()) && stands(i)) {
-                left.set(line.to());
-                stub(
-                        card(line.to()),
-                        true,
-                        card(line.from()).title(),
-                        scene.unseen().dependencies(line.to()));
-            } else if (line.hub() == Hub.DEPENDENT && !right.get(line.from()) && stands(i)) {
-                right.set(line.from());
-                stub(
-                        card(line.from()),
-                        false,
-                        card(line.to()).title(),
-                        scene.unseen().dependents(line.from()));
-            }
+    private void stubs(int place) {
+        int left = stubs.left(place);
+        if (left != Stubs.NONE) {
+            stub(card(place), true, card(left).title(), scene.unseen().dependencies(place));
         }
-    }
-
-    private boolean stands(int line) {
-        return scene.counts(line) && !scene.leavesOut(scene.diagram().edges().get(line));
+        int right = stubs.right(place);
+        if (right != Stubs.NONE) {
+            stub(card(place), false, card(right).title(), scene.unseen().dependents(place));
+        }
     }
 
     private Card card(int place) {
@@ -138,13 +114,13 @@ public final class HubPainting {
         double y = card.box().bottom() + BELOW + (sheets(card) ? CardSizes.SHEET : 0);
         PictureRole role = scene.cards().get(place).role();
         var pill = new Pill(painter, palette, palette.look(role), detail.lines());
-        if (dependents > 0 && !right.get(place)) {
+        if (dependents > 0 && stubs.right(place) == Stubs.NONE) {
             String words = String.format(Locale.ROOT, "%,d", dependents);
             double width = Pill.width(words, Pill.Way.OUT);
             Box box = new Box(card.box().right() - INSET - width, y, width, Pill.HEIGHT);
             pill.paint(box, words, Pill.Way.OUT, words + " edges from dependents, not drawn one by one");
         }
-        if (dependencies > 0 && !left.get(place)) {
+        if (dependencies > 0 && stubs.left(place) == Stubs.NONE) {
             String words = String.format(Locale.ROOT, "%,d", dependencies);
             Box box = new Box(card.box().x() + INSET, y, Pill.width(words, Pill.Way.IN), Pill.HEIGHT);
             pill.paint(box, words, Pill.Way.IN, words + " edges to dependencies, not drawn one by one");

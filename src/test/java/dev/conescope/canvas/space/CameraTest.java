@@ -52,6 +52,13 @@ class CameraTest {
     }
 
     @Test
+    void aSceneTooLargeForTheFarthestZoomIsShownAsAWholeAllTheSame() {
+        Camera fitted = camera.fit(new Box(0, 0, 90_000, 10_000), 20);
+        assertThat(fitted.pixelX(0)).isCloseTo(20, within(CLOSE));
+        assertThat(fitted.zoomAt(0, 0, 8).zoomAt(0, 0, 1e-6).scale()).isEqualTo(fitted.scale());
+    }
+
+    @Test
     void fitOfNothingOrIntoNothingKeepsTheScale() {
         assertThat(camera.fit(Box.EMPTY, 20).scale()).isEqualTo(1);
         assertThat(Camera.START.fit(new Box(0, 0, 9000, 9000), 20).scale()).isEqualTo(1);

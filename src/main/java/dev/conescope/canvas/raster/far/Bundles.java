@@ -44,55 +44,78 @@ final class Bundles {
      */
     static Bundles of(List<EdgeLine> lines, int[] places, double near, int most, double longest) {
         double cell = near;
-        Bundles made = once(lines, places, cell);
-        for (int tries = 0; tries < 8 && (made.size > most || made.length() > longest); tries++) {
-            cell *= 2;
-            made = once(lines, places, cell);
+        var draft = new Draft(lines, places);
+        draft.bundle(cell);
+        while (draft.size > most || draft.length() > longest) {
+            // Twice as far is seldom enough where there are ten times too many.
+            cell *= Math.max(2, Math.sqrt(Math.max((double) draft.size / most, draft.length() / longest) / 2));
+            draft.bundle(cell);
         }
-        return made;
+        return new Bundles(lines, draft.first, draft.count, draft.size);
     }
 
-    private static Bundles once(List<EdgeLine> lines, int[] places, double cell) {
-        int slots = Integer.highestOneBit(Math.max(8, places.length)) * 4;
-        int[] table = new int[slots];
-        Arrays.fill(table, NOBODY);
-        long[] keys = new long[places.length];
-        int[] first = new int[places.length];
-        int[] count = new int[places.length];
-        int size = 0;
-        for (int place : places) {
-            EdgeLine line = lines.get(place);
-            long from = cell(line.path().startX(), line.path().startY(), cell);
-            long to = cell(line.tip().x(), line.tip().y(), cell);
-            if (from == to) {
-                continue;
+    /** Bundles in the making: what has been put together stays together when less is told apart. */
+    private static final class Draft {
+        private final List<EdgeLine> lines;
+        private int[] first;
+        private int[] count;
+        private int size;
+
+        Draft(List<EdgeLine> lines, int[] places) {
+            this.lines = lines;
+            first = places.clone();
+            count = new int[places.length];
+            size = places.length;
+            for (int i = 0; i < size; i++) {
+                count[i] = (int) Math.min(lines.get(first[i]).count(), 1 << 16);
             }
-            long key = from << 32 | to;
-            int slot = Long.hashCode(key * 0x9E3779B97F4A7C15L) & slots - 1;
-            while (table[slot] != NOBODY && keys[table[slot]] != key) {
-                slot = slot + 1 & slots - 1;
-            }
-            if (table[slot] == NOBODY) {
-                table[slot] = size;
-                keys[size] = key;
-                first[size++] = place;
-            }
-            count[table[slot]] += (int) Math.min(line.count(), 1 << 16);
         }
-        return new Bundles(lines, first, count, size);
+
+        void bundle(double cell) {
+            int slots = Integer.highestOneBit(Math.max(8, size)) * 4;
+            int[] table = new int[slots];
+            Arrays.fill(table, NOBODY);
+            long[] keys = new long[size];
+            int made = 0;
+            for (int i = 0; i < size; i++) {
+                EdgeLine line = lines.get(first[i]);
+                long from = cell(line.path().startX(), line.path().startY(), cell);
+                long to = cell(line.tip().x(), line.tip().y(), cell);
+                if (from == to) {
+                    continue;
+                }
+                long key = from << 32 | to;
+                int slot = Long.hashCode(key * 0x9E3779B97F4A7C15L) & slots - 1;
+                while (table[slot] != NOBODY && keys[table[slot]] != key) {
+                    slot = slot + 1 & slots - 1;
+                }
+                int bundle = table[slot];
+                if (bundle == NOBODY) {
+                    table[slot] = made;
+                    keys[made] = key;
+                    first[made] = first[i];
+                    count[made++] = count[i];
+                } else {
+                    count[bundle] += count[i];
+                }
+            }
+            size = made;
+        }
+
+        double length() {
+            double length = 0;
+            for (int i = 0; i < size; i++) {
+                EdgeLine line = lines.get(first[i]);
+                length += Math.abs(line.tip().x() - line.path().startX())
+                        + Math.abs(line.tip().y() - line.path().startY());
+            }
+            return length;
+        }
     }
 
     /** The cell of a point; 16 bits each way are enough where a cell is a few pixels. */
     private static long cell(double x, double y, double cell) {
         return ((long) (x / cell) & 0xFFFF) << 16 | (long) (y / cell) & 0xFFFF;
-    }
-
-    private double length() {
-        double length = 0;
-        for (int i = 0; i < size; i++) {
-            length += Math.max(bounds[4 * i + 2] - bounds[4 * i], bounds[4 * i + 3] - bounds[4 * i + 1]);
-        }
-        return length;
     }
 
     int size() {

@@ -1,5 +1,6 @@
 package dev.conescope.canvas.raster.far;
 
+import dev.conescope.canvas.space.HitIndex;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.EdgeLine;
@@ -56,15 +57,17 @@ public final class FarDiagram {
         districts = districts(diagram.frames());
     }
 
-    /** Frames come outer ones first, each followed by what is in it. */
     private static boolean[] districts(List<GroupFrame> frames) {
+        int[] outermost = IntStream.range(0, frames.size())
+                .filter(i -> frames.get(i).depth() == 0)
+                .toArray();
+        var index = new HitIndex(outermost.length, i -> frames.get(outermost[i]).box());
+        int[] inside = new int[outermost.length];
         boolean[] districts = new boolean[frames.size()];
-        int outermost = 0;
-        for (int i = 0; i < frames.size(); i++) {
-            if (frames.get(i).depth() == 0) {
-                outermost = i;
-            } else if (i - outermost >= DISTRICT) {
-                districts[outermost] = true;
+        for (GroupFrame frame : frames) {
+            int around = index.at(frame.box().centreX(), frame.box().centreY());
+            if (frame.depth() == 1 && around >= 0 && ++inside[around] >= DISTRICT) {
+                districts[outermost[around]] = true;
             }
         }
         return districts;
@@ -94,7 +97,10 @@ public final class FarDiagram {
         return districts[frame];
     }
 
-    /** All lines in bundles that can be told apart at a scale: the same ones for all scales of about that size. */
+    /**
+     * All lines, those of hubs too, in bundles that can be told apart at a scale: the same ones for all scales of about
+     * that size.
+     */
     Bundles bundles(double scale) {
         int level = (int) Math.floor(Math.log(scale) / Math.log(2));
         Bundles known = bundles.get(level);

@@ -124,7 +124,7 @@ public final class FarLabels {
         var style = new TextStyle(district ? Face.ADDRESSES_STRONG : Face.ADDRESSES, size);
         double height = size + PADDING / zoom;
         double room = box.width() - PADDING / zoom;
-        for (String words : List.of(frame.label(), key(frame.key()))) {
+        for (String words : List.of(frame.label(), key(frame))) {
             double width = FontMetrics.width(words, style) + PADDING / zoom;
             if (width <= room) {
                 double y = district ? box.y() - height - 1 / zoom : box.y() + 1 / zoom;
@@ -137,13 +137,13 @@ public final class FarLabels {
         }
     }
 
-    /** A module instance's key, the call's name where it has none, and of other groups the label. */
-    private static String key(GroupKey group) {
-        if (!(group instanceof GroupKey.Module(ModulePath module))) {
-            return group.label();
+    /** A module instance's key, the call's name where it has none; of any other group what its header says. */
+    private static String key(GroupFrame frame) {
+        if (frame.key() instanceof GroupKey.Module(ModulePath path) && !path.isRoot()) {
+            ModulePath.Step last = path.steps().getLast();
+            return last.key() instanceof InstanceKey.StringKey(String value) ? value : last.name();
         }
-        var last = module.steps().getLast();
-        return last.key() instanceof InstanceKey.StringKey(String value) ? value : last.name();
+        return frame.label();
     }
 
     private void put(Box box, String words, TextStyle style, Token colour, Token ground) {

@@ -31,7 +31,8 @@ public final class FarPainting {
     private static final double BUNDLE_GROWTH = 0.235;
     private static final double BUNDLE_OPACITY = 0.62;
     private static final double WIDEST_BUNDLE = 6;
-    private static final double THIN = 1.4;
+    private static final double THIN = 2.2;
+    private static final double SMALL = 60;
 
     private static final double CORE = 2;
     private static final double RIM = 1.6;
@@ -98,15 +99,31 @@ public final class FarPainting {
         boolean target = Arrays.binarySearch(look.regions(), number) >= 0;
         Colour quiet = palette.colour(frame.depth() == 0 ? Token.FRAME : Token.NESTED_FRAME);
         Colour ground = target ? palette.colour(Token.CARD) : quiet;
-        double width = frame.box().width() * place.scale();
-        if (width < 6 * place.pixel() && !target) {
-            painter.rectangle(frame.box(), 0, ground, null);
-            return;
-        }
-        double unit = place.pixel() / place.scale();
         Colour line = target ? palette.colour(Token.TARGET_FRAME) : palette.colour(Token.FRAME_LINE);
-        double radius = Math.min(9, 5 * unit);
-        painter.rectangle(frame.box(), radius, ground, Stroke.solid(line, (target ? 1.6 : 1) * unit));
+        double unit = place.pixel() / place.scale();
+        if (frame.box().width() > SMALL * unit) {
+            Stroke outline = Stroke.solid(line, (target ? 1.6 : 1) * unit);
+            painter.rectangle(frame.box(), Math.min(9, 5 * unit), ground, outline);
+        } else {
+            small(place, frame.box(), ground.rgb(), line.rgb(), target);
+        }
+    }
+
+    /** A region whose round corners could not be seen. */
+    private static void small(Place place, Box box, int ground, int line, boolean target) {
+        Pixels pixels = place.pixels();
+        int x1 = (int) Math.round(box.x() * place.scale()) + place.originX();
+        int y1 = (int) Math.round(box.y() * place.scale()) + place.originY();
+        int x2 = (int) Math.round(box.right() * place.scale()) + place.originX();
+        int y2 = (int) Math.round(box.bottom() * place.scale()) + place.originY();
+        int thick = (int) Math.round(place.pixel());
+        pixels.fill(x1, y1, x2, y2, ground, Pixels.FULL);
+        if (target || x2 - x1 >= 6 * thick && y2 - y1 >= 6 * thick) {
+            pixels.fill(x1, y1, x2, y1 + thick, line, Pixels.FULL);
+            pixels.fill(x1, y2 - thick, x2, y2, line, Pixels.FULL);
+            pixels.fill(x1, y1, x1 + thick, y2, line, Pixels.FULL);
+            pixels.fill(x2 - thick, y1, x2, y2, line, Pixels.FULL);
+        }
     }
 
     private void bundles(Place place, RasterPainter painter, Box seen) {
