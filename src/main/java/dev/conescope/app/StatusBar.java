@@ -8,6 +8,7 @@ import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.overlay.Picture;
 import dev.conescope.state.StateMetadata;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -43,7 +44,7 @@ final class StatusBar {
         bar = new HBox(12, state, shown, findings, gap, work, progress);
         bar.getStyleClass().add("status-bar");
         model.stateProperty().subscribe(_ -> show());
-        model.sceneProperty().subscribe(_ -> show());
+        model.picture().pictureProperty().subscribe(_ -> show());
     }
 
     Node node() {
@@ -67,7 +68,8 @@ final class StatusBar {
                 graph.drawn().edges(),
                 graph.recorded().edges(),
                 open.loadMillis()));
-        Scene scene = model.sceneProperty().get();
+        Picture picture = model.picture().pictureProperty().get();
+        Scene scene = picture.scene();
         long modules = scene.diagram().cards().stream().filter(Card::isModule).count();
         long folded = scene.diagram().cards().stream()
                 .filter(Card::isModule)
@@ -83,7 +85,20 @@ final class StatusBar {
         shown.setText(String.format(
                         Locale.ROOT, "shown: %,d cards", scene.diagram().cards().size() - modules)
                 + folds
-                + counted);
+                + counted
+                + left(picture));
+        showFindings(graph);
+    }
+
+    /** What is left out of the picture, and why. */
+    private static String left(Picture picture) {
+        int off = picture.legend().hidden();
+        int beyond = picture.beyond().size();
+        return (off == 0 ? "" : String.format(Locale.ROOT, " · hidden by the legend: %,d", off))
+                + (beyond == 0 ? "" : String.format(Locale.ROOT, " · beyond depth: %,d", beyond));
+    }
+
+    private void showFindings(StateGraph graph) {
         int odd = graph.findings().size();
         String found = odd == 0 ? "" : "⚠ " + odd + (odd == 1 ? " finding" : " findings") + "  ";
         boolean unproven = graph.rule() == ModuleRule.INSTANCE;

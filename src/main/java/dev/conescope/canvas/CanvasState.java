@@ -2,6 +2,8 @@ package dev.conescope.canvas;
 
 import dev.conescope.canvas.space.Camera;
 import dev.conescope.canvas.space.HitIndex;
+import dev.conescope.canvas.space.LineIndex;
+import dev.conescope.canvas.space.Margins;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.GroupFrame;
@@ -9,6 +11,7 @@ import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Theme;
+import dev.conescope.scene.overlay.Trail;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What the canvas shows at the moment; its parts read it, gestures change it, and any change asks for one redraw. */
 final class CanvasState {
@@ -32,6 +36,10 @@ final class CanvasState {
     private static final double CENTRE_MARGIN = 90;
 
     private static final double FIT_MARGIN = 24;
+
+    /** How near a line the pointer has to be, in pixels. */
+    private static final double LINE_REACH = 4;
+
     private static final double REVEAL_MARGIN = 40;
 
     private final ObjectProperty<Scene> scene =
@@ -41,6 +49,10 @@ final class CanvasState {
     private final IntegerProperty hovered = new SimpleIntegerProperty(NONE);
     private final IntegerProperty focused = new SimpleIntegerProperty(NONE);
     private final BooleanProperty ring = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Trail> trail = new SimpleObjectProperty<>();
+    private final IntegerProperty hoveredLine = new SimpleIntegerProperty(NONE);
+    private Margins margins = Margins.even(FIT_MARGIN);
+    private @Nullable LineIndex lines;
     private HitIndex cards = new HitIndex(List.of());
     private HitIndex headers = new HitIndex(List.of());
     private boolean fitted = true;
@@ -76,9 +88,37 @@ final class CanvasState {
         return ring;
     }
 
+    /** The way between a card and the targets that is shown over the rest, or null. */
+    ObjectProperty<@Nullable Trail> trail() {
+        return trail;
+    }
+
+    /** The line below the pointer, or {@link #NONE}. */
+    IntegerProperty hoveredLine() {
+        return hoveredLine;
+    }
+
+    /** What lies over the view's edges, from the next fit on. */
+    void margins(Margins next) {
+        margins = next;
+    }
+
+    /** The place of the shown line near a pixel, or {@link #NONE}. */
+    int lineAt(double pixelX, double pixelY) {
+        LineIndex index = lines;
+        if (index == null) {
+            index = new LineIndex(diagram().edges());
+            lines = index;
+        }
+        Camera now = camera.get();
+        int place = index.nearest(now.sceneX(pixelX), now.sceneY(pixelY), LINE_REACH / now.scale());
+        return place == NONE || scene.get().hides(diagram().edges().get(place)) ? NONE : place;
+    }
+
     /** Calls the listener at every change of what is to be seen. */
     void onChange(InvalidationListener listener) {
-        List.of(scene, camera, palette, hovered, focused, ring).forEach(part -> part.addListener(listener));
+        List.of(scene, camera, palette, hovered, focused, ring, trail, hoveredLine)
+                .forEach(part -> part.addListener(listener));
     }
 
     /** Another diagram. The focus stays with its card where that is still there. */
@@ -88,7 +128,10 @@ final class CanvasState {
         cards = new HitIndex(next.diagram().cards().stream().map(Card::box).toList());
         headers = new HitIndex(
                 next.diagram().frames().stream().map(CanvasState::header).toList());
+        lines = null;
+        trail.set(null);
         hovered.set(NONE);
+        hoveredLine.set(NONE);
         focused.set(NONE);
         scene.set(next);
         focused.set(focus.map(card -> place(card, next.diagram())).orElse(NONE));
@@ -116,7 +159,8 @@ final class CanvasState {
     /** The place of the card below a pixel, or {@link #NONE}. */
     int cardAt(double pixelX, double pixelY) {
         Camera now = camera.get();
-        return cards.at(now.sceneX(pixelX), now.sceneY(pixelY));
+        int place = cards.at(now.sceneX(pixelX), now.sceneY(pixelY));
+        return place == NONE || scene.get().mark(place).hidden() ? NONE : place;
     }
 
     /** The open module whose header is below a pixel, no card being there. */
@@ -128,9 +172,19 @@ final class CanvasState {
 
     /** Everything in view; stays so when the view's size changes, until the camera is moved. */
     void fit() {
-        camera.set(camera.get().fit(diagram().bounds(), FIT_MARGIN));
+        camera.set(fitted(diagram().bounds()));
         fitted = true;
         atHome = false;
+    }
+
+    /** Where a box is in view, clear of what lies over the edges. */
+    Camera fitted(Box box) {
+        return camera.get().fit(box, margins);
+    }
+
+    /** Moves the camera a part of its way; where that ends, {@link #move} or {@link #fit} says. */
+    void pass(Camera next) {
+        camera.set(next);
     }
 
     /** Everything in view if names can be read then; otherwise its middle, as large as they need. */

@@ -10,7 +10,9 @@ import dev.conescope.scene.draw.Painter;
 import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
+import dev.conescope.scene.overlay.Trail;
 import dev.conescope.scene.paint.CardSizes;
+import dev.conescope.scene.paint.TrailPainting;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -89,6 +91,7 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
         graphics.translate(camera.pixelX(0), camera.pixelY(0));
         graphics.scale(camera.scale(), camera.scale());
         ScenePainting.paint(state.scene().get(), palette, painter, camera.visible(), Detail.at(camera.scale()));
+        over(painter, camera, palette);
         outline(
                 painter,
                 state.hovered().get(),
@@ -99,6 +102,20 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
             outline(painter, state.focused().get(), 4, 2, palette.colour(Token.ACCENT));
         }
         graphics.restore();
+    }
+
+    /** What lies over the picture while the pointer rests: the way to the targets, or the line that is told about. */
+    private void over(Painter painter, Camera camera, Palette palette) {
+        Trail trail = state.trail().get();
+        if (trail != null) {
+            TrailPainting.paint(trail, palette, painter, camera.visible(), Detail.at(camera.scale()));
+        }
+        int line = state.hoveredLine().get();
+        if (line != CanvasState.NONE) {
+            Colour accent = palette.colour(Token.ACCENT);
+            Stroke stroke = Stroke.solid(accent, Math.max(2.4, 2 / camera.scale()));
+            painter.path(state.diagram().edges().get(line).path(), null, stroke);
+        }
     }
 
     /** Around a card, in pixels whatever the zoom. */

@@ -25,8 +25,8 @@ public record WitnessPaths(NodeSet nodes, List<Integer> shortest) {
 
     /**
      * The paths between resources, one or those of a module, and the targets, on whichever side of them these are; of
-     * both, where they are on both. Linear in what the two reach, and some bytes a resource of the state; of several shortest
-     * paths the one through the lowest numbers, from the resource on.
+     * both, where they are on both. Linear in what the two reach, and some bytes a resource of the state; of several
+     * shortest paths the one through the lowest numbers, from the resource on.
      */
     public static WitnessPaths between(StateGraph graph, NodeSet from, NodeSet targets) {
         NodeSet starts = from.minus(targets);

@@ -15,6 +15,11 @@ import dev.conescope.scene.draw.Box;
  * @param box where it is
  */
 public record Card(CardKey key, NodeSet nodes, String title, String subtitle, String address, int instances, Box box) {
+    /** The same card elsewhere. */
+    public Card at(Box place) {
+        return new Card(key, nodes, title, subtitle, address, instances, place);
+    }
+
     /** Whether it is a collapsed module. */
     public boolean isModule() {
         return key instanceof CardKey.Module;

@@ -11,12 +11,12 @@ import dev.conescope.scene.Collapse;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.overlay.Picture;
 import dev.conescope.state.StateLoader;
+import dev.conescope.state.StateMetadata;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.RefreshStrategy;
 import dev.conescope.velocity.ScopeRequest;
 import dev.conescope.velocity.VelocityEngine;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -64,30 +64,40 @@ public final class MainViewModel {
 
     /** Opens a file; the state that is open stays so if that fails. */
     public void open(Path file) {
-        load(file.toString(), () -> loader.load(file));
+        load(file.toString(), false, () -> loader.load(file));
     }
 
-    /** Opens a stream that the program brings along. */
-    public void open(InputStream input, String name) {
-        load(name, () -> {
-            try (input) {
-                return loader.load(input, name);
-            }
-        });
+    /** Opens a file that the program brings along, under the given name. */
+    public void open(Path bundled, String name) {
+        load(name, true, () -> named(loader.load(bundled), name));
+    }
+
+    private static StateSnapshot named(StateSnapshot read, String name) {
+        StateMetadata header = read.metadata();
+        var metadata = new StateMetadata(
+                name,
+                header.file(),
+                header.bytes(),
+                header.modified(),
+                header.version(),
+                header.terraformVersion(),
+                header.serial(),
+                header.lineage());
+        return new StateSnapshot(metadata, read.resources(), read.findings());
     }
 
     private interface Loading {
         StateSnapshot load() throws Exception;
     }
 
-    private void load(String name, Loading loading) {
+    private void load(String name, boolean bundled, Loading loading) {
         ModuleRule wanted = rule.get();
         long start = System.nanoTime();
         tasks.latest(
                 LOAD,
                 "Reading " + name,
                 _ -> StateGraph.of(loading.load(), wanted),
-                graph -> show(new OpenState(graph, (System.nanoTime() - start) / 1_000_000)),
+                graph -> show(new OpenState(graph, (System.nanoTime() - start) / 1_000_000, bundled)),
                 this::report);
     }
 
@@ -122,7 +132,7 @@ public final class MainViewModel {
                     _ -> open.graph().withRule(wanted),
                     graph -> {
                         picture.replace(graph);
-                        state.set(new OpenState(graph, open.loadMillis()));
+                        state.set(new OpenState(graph, open.loadMillis(), open.bundled()));
                         compute();
                         picture.arrange();
                     },

@@ -174,7 +174,8 @@ public final class PictureModel {
                 LAYOUT,
                 "Laying out",
                 progress -> {
-                    NodeSet visible = only ? within(about, looked) : about.graph().all();
+                    NodeSet visible =
+                            only ? within(about, looked) : about.graph().all();
                     Diagram built = DiagramBuilder.build(about.graph(), wanted, visible, progress);
                     return Picture.of(built, about, looked);
                 },
@@ -218,8 +219,7 @@ public final class PictureModel {
         tasks.latest(
                 PICTURE,
                 slow ? "Counting dependents" : "",
-                _ -> new Painted(
-                        Picture.of(diagram, about, looked), reveal == null ? before : before.reveal(reveal)),
+                _ -> new Painted(Picture.of(diagram, about, looked), reveal == null ? before : before.reveal(reveal)),
                 painted -> {
                     picture.set(painted.picture());
                     if (!painted.revealed().equals(before) && collapse.equals(before)) {

@@ -3,10 +3,12 @@ package dev.conescope.canvas.fx;
 import dev.conescope.canvas.space.Camera;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.Colour;
 import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.overlay.Swatch;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
@@ -62,7 +64,10 @@ public final class Minimap extends Pane {
         getChildren().addAll(blocks, window);
         scene.addListener(change -> draw());
         palette.addListener(change -> draw());
-        camera.addListener(change -> frame());
+        camera.addListener(change -> {
+            show();
+            frame();
+        });
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
         draw();
@@ -71,7 +76,18 @@ public final class Minimap extends Pane {
     /** Whether there is room for it. */
     public void roomy(boolean enough) {
         roomy = enough;
-        setVisible(roomy && !scene.getValue().diagram().cards().isEmpty());
+        show();
+    }
+
+    /** It goes once everything is in view. */
+    private void show() {
+        Box all = bounds();
+        Box seen = camera.getValue().visible();
+        boolean whole = seen.x() <= all.x()
+                && seen.y() <= all.y()
+                && seen.right() >= all.right()
+                && seen.bottom() >= all.bottom();
+        setVisible(roomy && !whole && !scene.getValue().diagram().cards().isEmpty());
     }
 
     private void go(MouseEvent event) {
@@ -101,9 +117,11 @@ public final class Minimap extends Pane {
         Palette colours = palette.getValue();
         for (int i = 0; i < now.cards().size(); i++) {
             PictureRole role = now.cards().get(i).role();
-            if ((role == PictureRole.UNTOUCHED) == untouched) {
+            if ((role == PictureRole.UNTOUCHED) == untouched && !now.mark(i).hidden()) {
                 Box at = block(now.diagram().cards().get(i).box());
-                painter.rectangle(at, 0, colours.look(role).line(), null);
+                Swatch swatch = now.mark(i).swatch();
+                Colour colour = swatch == null ? colours.look(role).line() : swatch.colour(colours);
+                painter.rectangle(at, 0, colour, null);
             }
         }
     }

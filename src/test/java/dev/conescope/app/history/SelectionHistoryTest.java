@@ -11,8 +11,7 @@ class SelectionHistoryTest {
     private final SelectionHistory history = new SelectionHistory();
 
     private static Selection of(int... targets) {
-        return new Selection(
-                NodeSet.of(targets), NodeSet.EMPTY, ConeDirection.CHANGE, RefreshStrategy.OPTIMIZED, true);
+        return new Selection(NodeSet.of(targets), NodeSet.EMPTY, ConeDirection.CHANGE, RefreshStrategy.OPTIMIZED, true);
     }
 
     @Test

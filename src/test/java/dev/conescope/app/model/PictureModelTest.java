@@ -182,8 +182,7 @@ class PictureModelTest {
         picture.through(Overlay.WEIGHT);
 
         int card = IntStream.range(0, scene().cards().size())
-                .filter(place ->
-                        scene().diagram().cards().get(place).address().equals(TASK))
+                .filter(place -> scene().diagram().cards().get(place).address().equals(TASK))
                 .findFirst()
                 .orElseThrow();
         assertThat(scene().mark(card).badge()).isEqualTo("7");
