@@ -1,63 +1,92 @@
 package dev.conescope.app;
 
 import dev.conescope.app.model.MainViewModel;
+import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.canvas.CanvasListener;
 import dev.conescope.canvas.SceneCanvas;
-import dev.conescope.canvas.fx.LegendView;
+import dev.conescope.canvas.space.Camera;
+import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.graph.path.WitnessPaths;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.CardKey;
+import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.group.GroupKey;
-import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.overlay.Picture;
+import dev.conescope.scene.overlay.Trail;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Reason;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Ties the canvas to the model: what is clicked changes the selection, what follows is shown. */
 final class CanvasBinding implements CanvasListener {
+    private static final String PATHS = "paths";
+
     private final MainViewModel model;
     private final SceneCanvas canvas;
+    private final BackgroundTasks tasks;
+    private final Consumer<String> notice;
     private Scene shown;
     private boolean fresh = true;
+    private boolean coneShown;
+    private Camera beforeCone = Camera.START;
 
-    CanvasBinding(MainViewModel model, SceneCanvas canvas) {
+    CanvasBinding(MainViewModel model, SceneCanvas canvas, BackgroundTasks tasks, Consumer<String> notice) {
         this.model = model;
         this.canvas = canvas;
+        this.tasks = tasks;
+        this.notice = notice;
         this.shown = model.sceneProperty().get();
     }
 
     void bind() {
         canvas.onAction(this);
         canvas.tooltips(this::tooltip);
-        canvas.legend(new LegendView.Words(
-                List.of(
-                        new LegendView.Entry(PictureRole.TARGET, "target"),
-                        new LegendView.Entry(PictureRole.REFRESH, "refresh"),
-                        new LegendView.Entry(PictureRole.STATIC, "static"),
-                        new LegendView.Entry(PictureRole.TOP, "top cone"),
-                        new LegendView.Entry(PictureRole.BOTTOM, "bottom cone"),
-                        new LegendView.Entry(PictureRole.UNTOUCHED, "untouched")),
-                edges -> edges + " edges shown"));
-        model.sceneProperty().subscribe(scene -> {
-            if (scene.diagram() == shown.diagram()) {
-                canvas.recolour(scene);
-            } else {
-                canvas.show(scene);
-                if (fresh) {
-                    canvas.home();
-                    fresh = false;
-                }
-                shown = scene;
-                follow(model.targetsProperty().get());
+        canvas.lineTooltips(this::words);
+        model.picture().coneOnlyProperty().subscribe(only -> {
+            if (only && !coneShown) {
+                beforeCone = canvas.viewpoint();
             }
-            shown = scene;
         });
+        model.picture().pictureProperty().subscribe(this::show);
         model.stateProperty()
                 .subscribe(
                         (before, now) -> fresh |= before == null || now == null || before.snapshot() != now.snapshot());
         model.targetsProperty().subscribe(this::follow);
+    }
+
+    private void show(Picture picture) {
+        Scene scene = picture.scene();
+        tasks.cancel(PATHS);
+        canvas.legend(picture.legend());
+        if (scene.diagram() == shown.diagram()) {
+            canvas.recolour(scene);
+        } else {
+            canvas.show(scene);
+            look(scene);
+        }
+        shown = scene;
+    }
+
+    /** Where another diagram is looked at from: the camera stays, but for a new state and for the cone alone. */
+    private void look(Scene scene) {
+        shown = scene;
+        boolean cone = model.picture().coneOnlyProperty().get();
+        boolean entered = cone && !coneShown;
+        boolean left = !cone && coneShown;
+        coneShown = cone;
+        if (fresh) {
+            canvas.home();
+            fresh = scene.diagram().cards().isEmpty();
+        } else if (entered) {
+            canvas.fit();
+        } else if (left) {
+            canvas.lookFrom(beforeCone);
+        } else {
+            follow(model.targetsProperty().get());
+        }
     }
 
     private void follow(NodeSet targets) {
@@ -74,16 +103,33 @@ final class CanvasBinding implements CanvasListener {
         Partition partition = model.partitionProperty().get();
         if (card.key() instanceof CardKey.Resource(int node) && partition != null) {
             String role = partition.role(node).name().toLowerCase(Locale.ROOT);
+            String beyond =
+                    model.picture().pictureProperty().get().beyond().contains(node) ? "\nbeyond the depth limit" : "";
             return card.address() + "\n"
                     + partition
                             .reason(node)
                             .map(Reason::because)
                             .map(why -> role + ": " + why)
-                            .orElse(role);
+                            .orElse(role)
+                    + beyond;
         }
         return card.isGroup()
                 ? card.address() + "\n" + card.subtitle() + "; click to " + (card.isFold() ? "unfold" : "open")
                 : card.address();
+    }
+
+    /** Which dependency a line is, and where that is known from. */
+    private String words(EdgeLine line) {
+        Card from = shown.diagram().cards().get(line.from());
+        Card to = shown.diagram().cards().get(line.to());
+        String what = to.address() + "\ndepends on " + from.address() + "\n";
+        return line.count() == 1
+                ? what + "Recorded in the state at its last apply; drawn, since no longer path says it too."
+                : what
+                        + String.format(
+                                Locale.ROOT,
+                                "%,d drawn edges merged into one line, each recorded in the state at its last apply.",
+                                line.count());
     }
 
     @Override
@@ -109,6 +155,43 @@ final class CanvasBinding implements CanvasListener {
     @Override
     public void close(GroupKey group) {
         model.collapse(collapse -> collapse.close(group));
+    }
+
+    @Override
+    public void rest(Card card) {
+        Partition partition = model.partitionProperty().get();
+        if (partition == null) {
+            return;
+        }
+        StateGraph graph = partition.graph();
+        Scene scene = shown;
+        NodeSet ends = card.nodes().intersect(partition.members());
+        tasks.latest(
+                PATHS,
+                "",
+                _ -> Trail.of(scene, graph, WitnessPaths.between(graph, ends, partition.targets())),
+                trail -> {
+                    if (scene == shown && !trail.part().cards().isEmpty()) {
+                        canvas.trail(trail);
+                    }
+                },
+                failure -> notice.accept(String.valueOf(failure.getMessage())));
+    }
+
+    @Override
+    public void leave() {
+        tasks.cancel(PATHS);
+        canvas.untrail();
+    }
+
+    @Override
+    public void toggle(String key) {
+        model.picture().toggle(key);
+    }
+
+    @Override
+    public void showAll() {
+        model.picture().showAll();
     }
 
     @Override

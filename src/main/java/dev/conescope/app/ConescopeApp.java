@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The JavaFX application: one window on a state file, or on the bundled sample. */
 public final class ConescopeApp extends Application {
-    private static final String SAMPLE = "/samples/web-platform/terraform.tfstate";
-
     private @Nullable MainWindow window;
 
     /** Opens the window and returns when it is closed. */
@@ -36,7 +34,7 @@ public final class ConescopeApp extends Application {
         stage.show();
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
-            main.model().open(resource(SAMPLE), "web-platform (sample)");
+            main.openSample();
         } else {
             main.open(Path.of(arguments.getFirst()));
         }

@@ -5,6 +5,8 @@ import dev.conescope.app.gauge.GaugePane;
 import dev.conescope.app.inspector.InspectorPane;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
+import dev.conescope.app.picture.CanvasBar;
+import dev.conescope.app.table.TablePane;
 import dev.conescope.app.task.FxBackgroundTasks;
 import dev.conescope.app.tree.TreePane;
 import dev.conescope.canvas.SceneCanvas;
@@ -14,9 +16,13 @@ import dev.conescope.state.read.FileAttributeReader;
 import dev.conescope.state.read.LoadOptions;
 import dev.conescope.state.read.StreamingStateLoader;
 import java.io.File;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Menu;
@@ -24,8 +30,11 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -44,6 +53,7 @@ final class MainWindow implements Actions {
     private final NotificationPane notices;
     private final Scene scene;
     private final Menu recentMenu = new Menu("Open recent");
+    private final BooleanProperty showTable = new SimpleBooleanProperty();
     private Theme theme = Theme.LIGHT;
 
     MainWindow(Stage stage, RecentFiles recent, Theme theme) {
@@ -53,9 +63,13 @@ final class MainWindow implements Actions {
         model = new MainViewModel(tasks, new StreamingStateLoader(options));
         saver = new PictureSaver(stage, model, tasks, this::notice);
         toolbar = new Toolbar(model, this);
-        var body = new BorderPane(canvas.node());
+        Node table = new TablePane(model, tasks, toolbar.filterProperty(), showTable).node();
+        table.visibleProperty().bind(showTable);
+        canvas.node().visibleProperty().bind(showTable.not());
+        var body = new BorderPane(new StackPane(canvas.node(), table));
+        body.setTop(new CanvasBar(model, showTable).node());
         var middle = new BorderPane(body);
-        middle.setLeft(new TreePane(model, toolbar.filterProperty()).node());
+        middle.setLeft(new TreePane(model, tasks, toolbar.filterProperty()).node());
         middle.setRight(new InspectorPane(model, tasks, new FileAttributeReader()).node());
         body.setBottom(new GaugePane(model).node());
         notices = new NotificationPane(middle);
@@ -68,7 +82,8 @@ final class MainWindow implements Actions {
         scene = new Scene(root, 1440, 900);
         scene.setOnDragOver(MainWindow::acceptFile);
         scene.setOnDragDropped(this::dropFile);
-        new CanvasBinding(model, canvas).bind();
+        new CanvasBinding(model, canvas, tasks, this::notice).bind();
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::goByMouse);
         model.problemProperty().subscribe(problem -> {
             if (problem != null) {
                 notice(problem);
@@ -90,7 +105,7 @@ final class MainWindow implements Actions {
 
     /** Whether nothing is being done in the background. */
     boolean idle() {
-        return tasks.titleProperty().get().isEmpty();
+        return tasks.idle();
     }
 
     /** Stops everything that runs; call it when the window closes. */
@@ -109,6 +124,11 @@ final class MainWindow implements Actions {
         Theming.apply(scene, theme);
         canvas.theme(theme);
         saver.theme(theme);
+    }
+
+    /** The state that comes with the program. */
+    void openSample() {
+        model.open(BundledSample.path(), BundledSample.NAME);
     }
 
     @Override
@@ -138,7 +158,7 @@ final class MainWindow implements Actions {
         stage.setTitle(opened.name() + " — Conescope");
         notices.hide();
         Path file = opened.graph().metadata().file();
-        if (file != null) {
+        if (file != null && file.getFileSystem() == FileSystems.getDefault() && !opened.bundled()) {
             recent.add(file);
         }
         fillRecent();
@@ -164,6 +184,7 @@ final class MainWindow implements Actions {
 
     private MenuBar menuBar() {
         fillRecent();
+        var views = new ViewMenu(model, canvas, showTable);
         var export = new Menu("Export picture");
         export.getItems().setAll(exportItems());
         return new MenuBar(
@@ -177,39 +198,13 @@ final class MainWindow implements Actions {
                         "Edit",
                         item("Filter resources", "Shortcut+F", toolbar::focusFilter),
                         item("Clear selection", "Shortcut+Backspace", model::clear)),
-                menu(
-                        "View",
-                        item("Fit", "Shortcut+0", canvas::fit),
-                        item("Zoom in", "Shortcut+Plus", canvas::zoomIn),
-                        item("Zoom out", "Shortcut+Minus", canvas::zoomOut),
-                        item(
-                                "Open all groups",
-                                "Shortcut+Shift+E",
-                                () -> model.collapse(collapse -> collapse.openAll())),
-                        item("Close all groups", "Shortcut+Shift+C", this::closeAll),
-                        item("Fold alike modules", "Shortcut+Shift+F", this::foldAlike),
-                        GroupMenu.of(model),
-                        item(
-                                "Light or dark",
-                                "Shortcut+Shift+L",
-                                () -> apply(theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT))),
+                views.view(() -> apply(theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
+                views.go(),
                 ConeMenu.of(model),
                 menu(
                         "Help",
                         item("What is odd in this state", "F2", this::showFindings),
                         item("Keys", "F1", this::showKeys)));
-    }
-
-    private void closeAll() {
-        if (model.stateProperty().get() != null) {
-            model.collapse(collapse -> collapse.closeAll(model.graph()));
-        }
-    }
-
-    private void foldAlike() {
-        if (model.stateProperty().get() != null) {
-            model.collapse(collapse -> collapse.fold(model.graph()));
-        }
     }
 
     private static Menu menu(String title, MenuItem... items) {
@@ -240,9 +235,24 @@ final class MainWindow implements Actions {
     private void showKeys() {
         show("Keys", """
                 Click: target · Ctrl+click: add a target · Shift+click: mark as changed
-                Escape: clear · Arrows: along edges · Enter: target the focused card
-                + − 0: zoom in, out, fit · wheel: zoom at the pointer · drag: pan
-                Ctrl+O open · Ctrl+F filter · Ctrl+1 2 3: top, bottom, change cone""");
+                Escape: clear · Alt+Left, Alt+Right: selection before, after (mouse: back, forward)
+                On the canvas: arrows along edges and columns · Tab: column by column · Enter: target
+                + − 0: zoom in, out, fit · s c: zoom to the selection, the cone · wheel: zoom at the pointer
+                Drag, or Space and drag: pan · rest on a card: its ways to the target · on a line: what it is
+                Ctrl+1 2 3: top, bottom, change cone · Ctrl+Shift+O: only the cone · Ctrl+T: table
+                In the legend: Tab and Space hide and show · Ctrl+Shift+H: show all
+                Ctrl+O: open · Ctrl+F: filter""");
+    }
+
+    /** The extra buttons of a mouse go through selections, wherever the pointer is. */
+    private void goByMouse(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            model.back();
+            event.consume();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            model.forward();
+            event.consume();
+        }
     }
 
     private void show(String title, String words) {

@@ -11,6 +11,7 @@ import dev.conescope.scene.Diagram;
 import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.group.Grouping;
+import dev.conescope.scene.overlay.Picture;
 import dev.conescope.state.StateMetadata;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class StatusBar {
         bar = new HBox(12, state, shown, findings, gap, work, progress);
         bar.getStyleClass().add("status-bar");
         model.stateProperty().subscribe(_ -> show());
-        model.sceneProperty().subscribe(_ -> show());
+        model.picture().pictureProperty().subscribe(_ -> show());
     }
 
     Node node() {
@@ -71,7 +72,8 @@ final class StatusBar {
                 graph.drawn().edges(),
                 graph.recorded().edges(),
                 open.loadMillis()));
-        Scene scene = model.sceneProperty().get();
+        Picture picture = model.picture().pictureProperty().get();
+        Scene scene = picture.scene();
         long hidden = scene.diagram().notDrawn();
         String counted = hidden == 0
                 ? ""
@@ -79,7 +81,20 @@ final class StatusBar {
         shown.setText(cards(scene.diagram().cards())
                 + merged(scene.diagram())
                 + hubs(scene.unseen().hidden())
-                + counted);
+                + counted
+                + left(picture));
+        showFindings(graph);
+    }
+
+    /** What is left out of the picture, and why. */
+    private static String left(Picture picture) {
+        int off = picture.legend().hidden();
+        int beyond = picture.beyond().size();
+        return (off == 0 ? "" : String.format(Locale.ROOT, " · hidden by the legend: %,d", off))
+                + (beyond == 0 ? "" : String.format(Locale.ROOT, " · beyond depth: %,d", beyond));
+    }
+
+    private void showFindings(StateGraph graph) {
         int odd = graph.findings().size();
         String found = odd == 0 ? "" : "⚠ " + odd + (odd == 1 ? " finding" : " findings") + "  ";
         boolean unproven = graph.rule() == ModuleRule.INSTANCE;

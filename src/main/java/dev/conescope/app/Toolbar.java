@@ -16,11 +16,14 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -45,7 +48,7 @@ final class Toolbar {
         export.getItems().setAll(actions.exportItems());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        bar = new HBox(10, open, filter, directions(), strategies(), injection(), rules(), gap, export);
+        bar = new HBox(10, open, steps(), filter, directions(), strategies(), injection(), rules(), gap, export);
         bar.getStyleClass().add("main-toolbar");
     }
 
@@ -60,6 +63,26 @@ final class Toolbar {
     void focusFilter() {
         filter.requestFocus();
         filter.selectAll();
+    }
+
+    private Node steps() {
+        var back = step("back", "Back to the selection before (Alt+Left)", MaterialDesignC.CHEVRON_LEFT, model::back);
+        back.disableProperty().bind(model.history().canGoBackProperty().not());
+        var forward = step(
+                "forward", "Forward to the next selection (Alt+Right)", MaterialDesignC.CHEVRON_RIGHT, model::forward);
+        forward.disableProperty().bind(model.history().canGoForwardProperty().not());
+        return new HBox(4, back, forward);
+    }
+
+    private static Button step(String id, String name, Ikon icon, Runnable action) {
+        var button = new Button();
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().add("step-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private Node directions() {

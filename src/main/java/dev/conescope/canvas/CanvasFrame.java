@@ -3,7 +3,7 @@ package dev.conescope.canvas;
 import dev.conescope.canvas.fx.LegendView;
 import dev.conescope.canvas.fx.Minimap;
 import dev.conescope.canvas.fx.ZoomButtons;
-import java.util.function.BiConsumer;
+import dev.conescope.canvas.space.Margins;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -14,20 +14,21 @@ import javafx.scene.shape.Rectangle;
 final class CanvasFrame extends Region {
     private static final double EDGE = 10;
     private static final double ROOM_FOR_MINIMAP = 420;
+    private static final double CLEAR = 24;
+    private static final double AROUND_STRIPS = 14;
 
     private final Region view;
     private final ZoomButtons buttons;
     private final Minimap minimap;
     private final LegendView legend;
-    private final BiConsumer<Double, Double> resized;
+    private final CanvasState state;
 
-    CanvasFrame(
-            Region view, ZoomButtons buttons, Minimap minimap, LegendView legend, BiConsumer<Double, Double> resized) {
+    CanvasFrame(Region view, ZoomButtons buttons, Minimap minimap, LegendView legend, CanvasState state) {
         this.view = view;
         this.buttons = buttons;
         this.minimap = minimap;
         this.legend = legend;
-        this.resized = resized;
+        this.state = state;
         view.setManaged(false);
         getChildren().addAll(view, legend, minimap, buttons);
         getStyleClass().add("scene-canvas");
@@ -43,18 +44,24 @@ final class CanvasFrame extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (view.getWidth() != width || view.getHeight() != height) {
-            resized.accept(width, height);
-            view.resizeRelocate(0, 0, width, height);
-        }
         buttons.autosize();
         buttons.relocate(width - buttons.getWidth() - EDGE, EDGE);
         minimap.autosize();
         minimap.relocate(width - minimap.getWidth() - EDGE, height - minimap.getHeight() - EDGE);
         minimap.roomy(width >= ROOM_FOR_MINIMAP);
-        double free = width - 3 * EDGE - (minimap.isVisible() ? minimap.getWidth() : 0);
-        legend.resize(Math.min(legend.prefWidth(-1), Math.max(0, free)), legend.prefHeight(-1));
+        double free = width - 3 * EDGE - (width >= ROOM_FOR_MINIMAP ? minimap.getWidth() : 0);
+        double legendWidth = Math.min(legend.prefWidth(-1), Math.max(0, free));
+        legend.resize(legendWidth, legend.prefHeight(legendWidth));
         legend.relocate(EDGE, height - legend.getHeight() - EDGE);
+        state.margins(new Margins(
+                CLEAR,
+                buttons.getWidth() + EDGE + AROUND_STRIPS,
+                legend.isVisible() ? legend.getHeight() + EDGE + AROUND_STRIPS : CLEAR,
+                CLEAR));
+        if (view.getWidth() != width || view.getHeight() != height) {
+            state.resize(width, height);
+            view.resizeRelocate(0, 0, width, height);
+        }
     }
 
     @Override

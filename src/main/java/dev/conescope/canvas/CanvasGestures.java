@@ -1,13 +1,13 @@
 package dev.conescope.canvas;
 
 import dev.conescope.canvas.fx.HoverTip;
-import dev.conescope.canvas.space.Camera;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.CardKey;
+import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.group.GroupKey;
 import java.util.EnumSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -15,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.util.Duration;
 import org.graphstream.ui.graphicGraph.GraphicGraph;
 import org.graphstream.ui.view.View;
 import org.graphstream.ui.view.util.InteractiveElement;
@@ -22,20 +23,24 @@ import org.graphstream.ui.view.util.MouseManager;
 
 /**
  * What mouse and trackpad do on the canvas: drag to pan, wheel or pinch to zoom at the pointer, two fingers to pan,
- * rest to read, click to pick. A press that moved further than a hand trembles is a drag and never a click.
+ * rest to read of a card or a line, click to pick. A press that moved further than a hand trembles is a drag and never
+ * a click.
  */
 final class CanvasGestures implements MouseManager {
     private static final double TREMBLE = 4;
     private static final double ZOOM_PER_SCROLL_PIXEL = 1.0035;
+    private static final Duration REST = Duration.millis(180);
 
     private final CanvasState state;
+    private final CameraPilot pilot;
     private final Node surface;
     private final HoverTip tip;
     private final Supplier<CanvasListener> listener;
-    private final Function<Card, String> words;
+    private final HoverWords words;
+    private final PauseTransition rest = new PauseTransition(REST);
     private final EventHandler<MouseEvent> onMouse = this::mouse;
     private final EventHandler<ScrollEvent> onScroll = this::scroll;
-    private final EventHandler<ZoomEvent> onZoom = event -> zoom(event.getX(), event.getY(), event.getZoomFactor());
+    private final EventHandler<ZoomEvent> onZoom = event -> pinch(event);
 
     private double pressX;
     private double pressY;
@@ -47,15 +52,28 @@ final class CanvasGestures implements MouseManager {
 
     CanvasGestures(
             CanvasState state,
+            CameraPilot pilot,
             Node surface,
             HoverTip tip,
             Supplier<CanvasListener> listener,
-            Function<Card, String> words) {
+            HoverWords words) {
         this.state = state;
+        this.pilot = pilot;
         this.surface = surface;
         this.tip = tip;
         this.listener = listener;
         this.words = words;
+        rest.setOnFinished(_ -> state.card(state.hovered().get())
+                .ifPresent(card -> listener.get().rest(card)));
+    }
+
+    /** What is said about what the pointer rests on. */
+    interface HoverWords {
+        /** About a card. */
+        String of(Card card);
+
+        /** About a line. */
+        String of(EdgeLine line);
     }
 
     @Override
@@ -68,6 +86,7 @@ final class CanvasGestures implements MouseManager {
     @Override
     public void release() {
         tip.hide();
+        rest.stop();
         surface.removeEventHandler(MouseEvent.ANY, onMouse);
         surface.removeEventHandler(ScrollEvent.ANY, onScroll);
         surface.removeEventHandler(ZoomEvent.ZOOM, onZoom);
@@ -76,6 +95,11 @@ final class CanvasGestures implements MouseManager {
     @Override
     public EnumSet<InteractiveElement> getManagedTypes() {
         return EnumSet.of(InteractiveElement.NODE);
+    }
+
+    /** Forgets what the pointer is on, since something else may be there now. */
+    void forget() {
+        leave();
     }
 
     /** While true, as long as the space bar is held, presses pan and pick nothing. */
@@ -108,13 +132,13 @@ final class CanvasGestures implements MouseManager {
     }
 
     private void drag(MouseEvent event) {
-        if (event.getButton() == MouseButton.SECONDARY) {
+        if (event.getButton() != MouseButton.PRIMARY && event.getButton() != MouseButton.MIDDLE) {
             return;
         }
         dragged |= Math.hypot(event.getX() - pressX, event.getY() - pressY) > TREMBLE;
         if (dragged) {
             surface.setCursor(Cursor.CLOSED_HAND);
-            state.move(state.camera().get().pan(event.getX() - lastX, event.getY() - lastY));
+            pilot.pan(event.getX() - lastX, event.getY() - lastY);
             lastX = event.getX();
             lastY = event.getY();
         }
@@ -164,15 +188,36 @@ final class CanvasGestures implements MouseManager {
                 && state.headerAt(event.getX(), event.getY()).isPresent();
         Cursor overThing = place != CanvasState.NONE || header ? Cursor.HAND : Cursor.DEFAULT;
         surface.setCursor(panOnly ? Cursor.OPEN_HAND : overThing);
-        if (place != state.hovered().get()) {
+        int line = place != CanvasState.NONE || header || event.isPrimaryButtonDown()
+                ? CanvasState.NONE
+                : state.lineAt(event.getX(), event.getY());
+        if (place != state.hovered().get() || line != state.hoveredLine().get()) {
+            leaveCard();
             state.hovered().set(place);
-            tip.await(state.card(place).map(words).orElse(""));
+            state.hoveredLine().set(line);
+            if (line != CanvasState.NONE) {
+                tip.await(words.of(state.diagram().edges().get(line)));
+            } else {
+                tip.await(state.card(place).map(words::of).orElse(""));
+            }
+            if (place != CanvasState.NONE) {
+                rest.playFromStart();
+            }
         }
     }
 
     private void leave() {
+        leaveCard();
         state.hovered().set(CanvasState.NONE);
+        state.hoveredLine().set(CanvasState.NONE);
         tip.hide();
+    }
+
+    private void leaveCard() {
+        rest.stop();
+        if (state.hovered().get() != CanvasState.NONE) {
+            listener.get().leave();
+        }
     }
 
     /** A wheel has no beginning and no end; fingers on a trackpad do, and move the picture. */
@@ -183,7 +228,7 @@ final class CanvasGestures implements MouseManager {
             fingers = false;
         } else if (!event.isShortcutDown() && (fingers || event.isInertia() || event.getDeltaY() == 0)) {
             tip.hide();
-            state.move(state.camera().get().pan(event.getDeltaX(), event.getDeltaY()));
+            pilot.pan(event.getDeltaX(), event.getDeltaY());
         } else {
             zoom(event.getX(), event.getY(), Math.pow(ZOOM_PER_SCROLL_PIXEL, event.getDeltaY()));
         }
@@ -192,7 +237,11 @@ final class CanvasGestures implements MouseManager {
 
     private void zoom(double x, double y, double factor) {
         tip.hide();
-        Camera camera = state.camera().get();
-        state.move(camera.zoomAt(x, y, factor));
+        pilot.zoomAt(x, y, factor);
+    }
+
+    private void pinch(ZoomEvent event) {
+        tip.hide();
+        pilot.pinch(event.getX(), event.getY(), event.getZoomFactor());
     }
 }

@@ -9,8 +9,9 @@ import org.graphstream.ui.view.View;
 import org.graphstream.ui.view.util.ShortcutManager;
 
 /**
- * What keys do while the canvas has the keyboard: arrows walk along lines and columns, Tab walks all cards and leaves
- * after the last one, Enter picks, Escape clears, plus, minus and 0 zoom, space held makes every press a pan.
+ * What keys do while the canvas has the keyboard: arrows walk along lines and columns, Tab walks column by column and
+ * leaves after the last card, Enter picks, Escape clears, plus, minus, 0, s and c zoom, space held makes every press a
+ * pan.
  */
 final class CanvasKeys implements ShortcutManager {
     private final SceneCanvas canvas;
@@ -80,6 +81,8 @@ final class CanvasKeys implements ShortcutManager {
             case "+", "=" -> canvas.zoomIn();
             case "-" -> canvas.zoomOut();
             case "0" -> canvas.fit();
+            case "s" -> canvas.zoomToTargets();
+            case "c" -> canvas.zoomToCone();
             default -> {
                 return false;
             }

@@ -22,6 +22,18 @@ public interface CanvasListener {
     /** The header of an open group's frame was clicked. */
     default void close(GroupKey group) {}
 
+    /** The pointer rests on the card. */
+    default void rest(Card card) {}
+
+    /** The pointer rests on no card any more. */
+    default void leave() {}
+
+    /** A class of the legend was switched off or on. */
+    default void toggle(String key) {}
+
+    /** Every class of the legend is to be shown. */
+    default void showAll() {}
+
     /** Escape was pressed: nothing is a target. */
     default void clear() {}
 }

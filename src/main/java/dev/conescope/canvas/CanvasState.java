@@ -2,14 +2,18 @@ package dev.conescope.canvas;
 
 import dev.conescope.canvas.space.Adjacency;
 import dev.conescope.canvas.space.Camera;
+import dev.conescope.canvas.space.LinePicker;
+import dev.conescope.canvas.space.Margins;
 import dev.conescope.canvas.space.SceneIndex;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Detail;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Theme;
+import dev.conescope.scene.overlay.Trail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What the canvas shows at the moment; its parts read it, gestures change it, and any change asks for one redraw. */
 final class CanvasState {
@@ -33,6 +38,10 @@ final class CanvasState {
     private static final double CENTRE_MARGIN = 90;
 
     private static final double FIT_MARGIN = 24;
+
+    /** How near a line the pointer has to be, in pixels. */
+    private static final double LINE_REACH = 4;
+
     private static final double REVEAL_MARGIN = 40;
 
     private final ObjectProperty<Scene> scene =
@@ -42,6 +51,11 @@ final class CanvasState {
     private final IntegerProperty hovered = new SimpleIntegerProperty(NONE);
     private final IntegerProperty focused = new SimpleIntegerProperty(NONE);
     private final BooleanProperty ring = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Trail> trail = new SimpleObjectProperty<>();
+    private final IntegerProperty hoveredLine = new SimpleIntegerProperty(NONE);
+    private Margins margins = Margins.even(FIT_MARGIN);
+    private @Nullable LinePicker lines;
+    private Diagram indexed = Diagram.EMPTY;
     private SceneIndex index = new SceneIndex(Diagram.EMPTY);
     private Adjacency adjacency = new Adjacency(Diagram.EMPTY);
     private boolean fitted = true;
@@ -77,18 +91,48 @@ final class CanvasState {
         return ring;
     }
 
+    /** The way between a card and the targets that is shown over the rest, or null. */
+    ObjectProperty<@Nullable Trail> trail() {
+        return trail;
+    }
+
+    /** The line below the pointer, or {@link #NONE}. */
+    IntegerProperty hoveredLine() {
+        return hoveredLine;
+    }
+
+    /** What lies over the view's edges, from the next fit on. */
+    void margins(Margins next) {
+        margins = next;
+    }
+
+    /** The place of the shown line near a pixel, or {@link #NONE}. */
+    int lineAt(double pixelX, double pixelY) {
+        LinePicker picker = lines;
+        if (picker == null) {
+            picker = new LinePicker(diagram().edges());
+            lines = picker;
+        }
+        Camera now = camera.get();
+        int place = picker.nearest(now.sceneX(pixelX), now.sceneY(pixelY), LINE_REACH / now.scale());
+        return place == NONE || scene.get().hides(place) ? NONE : place;
+    }
+
     /** Calls the listener at every change of what is to be seen. */
     void onChange(InvalidationListener listener) {
-        List.of(scene, camera, palette, hovered, focused, ring).forEach(part -> part.addListener(listener));
+        List.of(scene, camera, palette, hovered, focused, ring, trail, hoveredLine)
+                .forEach(part -> part.addListener(listener));
     }
 
     /** Another diagram. The focus stays with its card where that is still there. */
     void show(Scene next) {
         Optional<Card> focus = card(focused.get());
         boolean first = diagram().cards().isEmpty();
-        index = new SceneIndex(next.diagram());
         adjacency = new Adjacency(next.diagram());
+        lines = null;
+        trail.set(null);
         hovered.set(NONE);
+        hoveredLine.set(NONE);
         focused.set(NONE);
         scene.set(next);
         focused.set(focus.map(card -> place(card, next.diagram())).orElse(NONE));
@@ -108,8 +152,12 @@ final class CanvasState {
         return place >= 0 && place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
     }
 
-    /** The diagram's parts by where they are. */
+    /** The diagram's parts by where they are; found anew while cards travel. */
     SceneIndex index() {
+        if (indexed != diagram()) {
+            indexed = diagram();
+            index = new SceneIndex(indexed);
+        }
         return index;
     }
 
@@ -124,28 +172,39 @@ final class CanvasState {
         if (new Detail(now.scale()).names() == 0) {
             return new int[0];
         }
-        int[] seen = index.cards().in(now.visible());
+        int[] seen = index().cards().in(now.visible());
         return seen.length > most ? Arrays.copyOf(seen, most) : seen;
     }
 
     /** The place of the card below a pixel, or {@link #NONE}. */
     int cardAt(double pixelX, double pixelY) {
         Camera now = camera.get();
-        return index.cards().at(now.sceneX(pixelX), now.sceneY(pixelY));
+        int place = index().cards().at(now.sceneX(pixelX), now.sceneY(pixelY));
+        return place == NONE || scene.get().mark(place).hidden() ? NONE : place;
     }
 
     /** The open group whose header is below a pixel, no card being there. */
     Optional<GroupFrame> headerAt(double pixelX, double pixelY) {
         Camera now = camera.get();
-        int place = index.headers().at(now.sceneX(pixelX), now.sceneY(pixelY));
+        int place = index().headers().at(now.sceneX(pixelX), now.sceneY(pixelY));
         return place == NONE ? Optional.empty() : Optional.of(diagram().frames().get(place));
     }
 
     /** Everything in view; stays so when the view's size changes, until the camera is moved. */
     void fit() {
-        camera.set(camera.get().fit(diagram().bounds(), FIT_MARGIN));
+        camera.set(fitted(diagram().bounds()));
         fitted = true;
         atHome = false;
+    }
+
+    /** Where a box is in view, clear of what lies over the edges. */
+    Camera fitted(Box box) {
+        return camera.get().fit(box, margins);
+    }
+
+    /** Moves the camera a part of its way; where that ends, {@link #move} or {@link #fit} says. */
+    void pass(Camera next) {
+        camera.set(next);
     }
 
     /** Everything in view if names can be read then; otherwise its middle, as large as they need. */

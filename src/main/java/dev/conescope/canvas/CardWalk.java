@@ -1,17 +1,22 @@
 package dev.conescope.canvas;
 
 import dev.conescope.scene.Card;
+import dev.conescope.scene.Diagram;
 import dev.conescope.scene.draw.Box;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where keys lead from a card. Without a card to start from, every step leads to the first card in reading order:
- * column by column, top down.
+ * Where keys lead from a card; hidden cards are passed over. Without a card to start from, every step leads to the
+ * first card in reading order: column by column, top down. Cards are in one column where each begins before the first
+ * of them ends, wherever frames have moved them to.
  */
 final class CardWalk {
     private final CanvasState state;
+    private Diagram ordered = Diagram.EMPTY;
+    private int[] order = new int[0];
+    private int[] placeInOrder = new int[0];
 
     CardWalk(CanvasState state) {
         this.state = state;
@@ -56,22 +61,52 @@ final class CardWalk {
     }
 
     private int neighbour(int from, int step) {
-        List<Integer> order = readingOrder();
-        int start = isNone(from) ? (step > 0 ? -1 : order.size()) : order.indexOf(from);
-        int place = start + step;
-        return place >= 0 && place < order.size() ? order.get(place) : CanvasState.NONE;
+        int[] order = readingOrder();
+        int at = isNone(from) ? (step > 0 ? -1 : order.length) : placeInOrder[from];
+        int next = at + step;
+        while (next >= 0 && next < order.length && isHidden(order[next])) {
+            next += step;
+        }
+        return next >= 0 && next < order.length ? order[next] : CanvasState.NONE;
     }
 
     private int first() {
-        List<Integer> order = readingOrder();
-        return order.isEmpty() ? CanvasState.NONE : order.getFirst();
+        return neighbour(CanvasState.NONE, 1);
     }
 
-    private List<Integer> readingOrder() {
-        return IntStream.range(0, cards().size())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> box(i).x()).thenComparingDouble(i -> box(i).y()))
-                .toList();
+    /** Found once a diagram. */
+    private int[] readingOrder() {
+        Diagram diagram = state.diagram();
+        if (diagram != ordered) {
+            ordered = diagram;
+            List<Integer> byX = IntStream.range(0, cards().size())
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> box(i).x()))
+                    .toList();
+            int[] columnOf = new int[byX.size()];
+            int column = 0;
+            double end = Double.NEGATIVE_INFINITY;
+            for (int place : byX) {
+                if (box(place).x() >= end) {
+                    column++;
+                    end = box(place).right();
+                }
+                columnOf[place] = column;
+            }
+            order = byX.stream()
+                    .sorted(Comparator.<Integer>comparingInt(i -> columnOf[i]).thenComparingDouble(i -> box(i).y()))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            placeInOrder = new int[order.length];
+            for (int i = 0; i < order.length; i++) {
+                placeInOrder[order[i]] = i;
+            }
+        }
+        return order;
+    }
+
+    private boolean isHidden(int place) {
+        return state.scene().get().mark(place).hidden();
     }
 
     private IntStream column(int from) {
@@ -83,6 +118,7 @@ final class CardWalk {
     private int nearest(int from, IntStream candidates) {
         Box own = box(from);
         return candidates
+                .filter(i -> !isHidden(i))
                 .boxed()
                 .min(Comparator.comparingDouble(
                         i -> Math.hypot(box(i).centreX() - own.centreX(), box(i).centreY() - own.centreY())))

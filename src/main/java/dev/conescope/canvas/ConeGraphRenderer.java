@@ -3,6 +3,7 @@ package dev.conescope.canvas;
 import dev.conescope.canvas.fx.CardRing;
 import dev.conescope.canvas.fx.FontGlyphs;
 import dev.conescope.canvas.fx.PixelView;
+import dev.conescope.canvas.fx.PointedView;
 import dev.conescope.canvas.picture.RetainedPicture;
 import dev.conescope.canvas.picture.View;
 import dev.conescope.canvas.raster.GlyphMasks;
@@ -50,6 +51,7 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
     private final SceneGraphBridge bridge;
     private final RetainedPicture picture = new RetainedPicture(new GlyphMasks(new FontGlyphs()));
     private final PixelView image = new PixelView();
+    private final PointedView pointed = new PointedView();
     private final CardRing hovered = new CardRing(2, 1.5);
     private final CardRing focused = new CardRing(4, 2);
     private final PauseTransition rest = new PauseTransition(REST);
@@ -75,7 +77,7 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
         super.open(graphicGraph, surface);
         libraryCamera = new DefaultCamera(graphicGraph);
         surface.getChildren().forEach(own -> own.setVisible(false));
-        surface.getChildren().addAll(image, hovered, focused);
+        surface.getChildren().addAll(image, pointed, hovered, focused);
         surface.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
@@ -122,6 +124,14 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
             Pixels pixels = picture.pixels();
             image.show(pixels.argb(), pixels.width(), pixels.height(), pixel);
         }
+        int line = state.hoveredLine().get();
+        pointed.show(
+                camera,
+                palette,
+                state.trail().get(),
+                line == CanvasState.NONE
+                        ? null
+                        : state.diagram().edges().get(line).path());
         hovered.show(
                 state.card(state.hovered().get()),
                 camera,

@@ -57,6 +57,11 @@ public record Card(
         return key instanceof CardKey.Group(GroupKey.Alike _);
     }
 
+    /** The same card elsewhere. */
+    public Card at(Box place) {
+        return new Card(key, nodes, title, subtitle, named, instances, traffic, place);
+    }
+
     /** The same card in its place, with the edges that cross its border. */
     public Card placed(Box at, Traffic crossing) {
         return new Card(key, nodes, title, subtitle, named, instances, crossing, at);

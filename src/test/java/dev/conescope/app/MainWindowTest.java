@@ -7,6 +7,7 @@ import dev.conescope.app.exporting.PictureSaver;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.task.FxBackgroundTasks;
 import dev.conescope.canvas.CanvasPixels;
+import dev.conescope.canvas.space.Camera;
 import dev.conescope.graph.TargetResolver;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.scene.Card;
@@ -14,6 +15,7 @@ import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.group.Grouping;
 import dev.conescope.scene.look.Theme;
+import dev.conescope.scene.overlay.Overlay;
 import dev.conescope.start.Display;
 import dev.conescope.start.Machine;
 import java.nio.file.Files;
@@ -24,14 +26,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -266,6 +275,206 @@ class MainWindowTest {
             }
         }
         throw new AssertionError("no menu item says " + words);
+    }
+
+    @Test
+    void backAndForwardGoThroughSelections(FxRobot robot) throws Exception {
+        Button back = robot.lookup("#back").queryAs(Button.class);
+        Button forward = robot.lookup("#forward").queryAs(Button.class);
+        assertThat(back.isDisabled()).isTrue();
+        target(robot, TASK);
+        target(robot, "module.network.terraform_data.vpc");
+
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        until(() -> window.model().targetsProperty().get().equals(node(TASK)));
+        assertThat(forward.isDisabled()).isFalse();
+        robot.clickOn(forward);
+        until(() -> window.model().targetsProperty().get().equals(node("module.network.terraform_data.vpc")));
+        robot.interact(() -> mouse(MouseButton.BACK));
+        until(() -> window.model().targetsProperty().get().equals(node(TASK)));
+        robot.interact(() -> mouse(MouseButton.FORWARD));
+        until(() -> window.model().targetsProperty().get().equals(node("module.network.terraform_data.vpc")));
+        robot.clickOn(back).clickOn(back);
+        until(() -> window.model().partitionProperty().get() == null);
+        assertThat(back.isDisabled()).isTrue();
+    }
+
+    private void mouse(MouseButton button) {
+        Node canvas = window.canvas().node();
+        canvas.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                5,
+                5,
+                5,
+                5,
+                button,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
+    }
+
+    @Test
+    void theConeAloneComesAndGoesWithItsCamera(FxRobot robot) throws Exception {
+        target(robot, TASK);
+        robot.interact(() -> window.canvas().motion(false));
+        robot.interact(window.canvas()::zoomIn);
+        Camera before = window.canvas().viewpoint();
+
+        robot.clickOn("#cone-only");
+        until(() -> shown() == 22);
+        assertThat(window.canvas().viewpoint()).isNotEqualTo(before);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.O).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> shown() == 44);
+        assertThat(window.canvas().viewpoint()).isEqualTo(before);
+    }
+
+    private int shown() {
+        return window.model().sceneProperty().get().diagram().cards().size();
+    }
+
+    @Test
+    void theSlidersLimitTheDepth(FxRobot robot) throws Exception {
+        target(robot, TASK);
+        Slider slider = robot.lookup("#depth-dependencies").queryAs(Slider.class);
+        until(() -> !slider.isDisabled());
+
+        robot.interact(() -> {
+            slider.requestFocus();
+            slider.setValue(1);
+        });
+
+        until(() -> !window.model().picture().pictureProperty().get().beyond().isEmpty());
+        waitForText(robot, "depth-dependencies-beyond", "beyond");
+        waitForText(robot, "status-shown", "beyond depth");
+        assertThat(text(robot, "summary")).contains("8 of 44");
+        for (int i = 0; i < 10; i++) {
+            robot.type(KeyCode.RIGHT);
+        }
+        until(() -> window.model().picture().pictureProperty().get().beyond().isEmpty());
+    }
+
+    @Test
+    void theLegendHidesAndTheStatusBarSaysSo(FxRobot robot) throws Exception {
+        target(robot, TASK);
+        until(() -> robot.lookup("#legend-static").tryQuery().isPresent());
+
+        robot.clickOn("#legend-untouched");
+        waitForText(robot, "status-shown", "hidden by the legend: 22");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.H).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> !text(robot, "status-shown").contains("hidden"));
+    }
+
+    @Test
+    void everyOverlayHasItsLegend(FxRobot robot) throws Exception {
+        target(robot, TASK);
+        for (Overlay overlay : Overlay.values()) {
+            robot.interact(() -> robot.lookup("#overlay")
+                    .queryAs(MenuButton.class)
+                    .getItems()
+                    .get(overlay.ordinal())
+                    .fire());
+            until(() ->
+                    window.model().picture().pictureProperty().get().legend().overlay() == overlay);
+            String first = window.model()
+                    .picture()
+                    .pictureProperty()
+                    .get()
+                    .legend()
+                    .entries()
+                    .getFirst()
+                    .kind()
+                    .key();
+            until(() -> robot.lookup(".legend-switch").queryAll().stream()
+                    .anyMatch(entry -> ("legend-" + first).equals(entry.getId())));
+        }
+    }
+
+    @Test
+    void theTableShowsWhatTheCanvasShows(FxRobot robot) throws Exception {
+        target(robot, TASK);
+        robot.clickOn("#show-table");
+        TableView<?> table = robot.lookup("#resource-table").queryAs(TableView.class);
+        until(() -> table.getItems().size() == 44);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isNotNegative();
+        assertThat(window.canvas().node().isVisible()).isFalse();
+
+        robot.interact(() -> window.model().picture().toggle("untouched"));
+        until(() -> table.getItems().size() == 22);
+        robot.clickOn("#filter").write("network");
+        until(() -> table.getItems().size() > 0 && table.getItems().size() < 22);
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(0);
+        });
+        NodeSet before = window.model().targetsProperty().get();
+        robot.type(KeyCode.ENTER);
+        until(() -> !window.model().targetsProperty().get().equals(before));
+    }
+
+    @Test
+    void theTableIsSortedByItsColumns(FxRobot robot) throws Exception {
+        target(robot, TASK);
+        robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        TableView<?> table = robot.lookup("#resource-table").queryAs(TableView.class);
+        until(() -> table.getItems().size() == 44);
+        List<Object> byAddress = List.copyOf(table.getItems());
+
+        TableColumn<?, ?> depth = table.getColumns().get(4);
+        robot.interact(() -> sortBy(table, depth, TableColumn.SortType.ASCENDING));
+        until(() -> !List.copyOf(table.getItems()).equals(byAddress));
+        assertThat(depth.getCellData(0)).isEqualTo("0");
+        assertThat(table.getColumns().get(0).getCellData(0)).isEqualTo(TASK);
+        robot.interact(() -> sortBy(table, depth, TableColumn.SortType.DESCENDING));
+        until(() -> "".equals(depth.getCellData(0)));
+    }
+
+    @SuppressWarnings("unchecked") // the column is one of the table's
+    private static <R> void sortBy(TableView<R> table, TableColumn<?, ?> column, TableColumn.SortType type) {
+        column.setSortType(type);
+        table.getSortOrder().setAll(List.of((TableColumn<R, ?>) column));
+    }
+
+    @Test
+    void restingOnACardOfTheConeShowsItsWaysToTheTarget(FxRobot robot) throws Exception {
+        target(robot, TASK);
+        robot.interact(() -> window.canvas().motion(false));
+        Card vpc = card("module.network.terraform_data.vpc");
+        robot.interact(() -> window.canvas().focus(vpc));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.moveTo(CanvasPixels.screen(window.canvas(), vpc.box()));
+
+        until(() -> CanvasPixels.showsTrail(window.canvas()));
+        robot.interact(() -> window.model().clear());
+        until(() -> !CanvasPixels.showsTrail(window.canvas()));
+    }
+
+    private Card card(String address) {
+        return window.model().sceneProperty().get().diagram().cards().stream()
+                .filter(shown -> shown.address().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theBundledSamplesAttributesCanBeShown(FxRobot robot) throws Exception {
+        robot.interact(window::openSample);
+        until(() -> window.model().stateProperty().get().name().equals(BundledSample.NAME));
+        target(robot, TASK);
+        until(() -> robot.lookup(".quiet-button").tryQuery().isPresent());
+
+        robot.interact(() -> robot.lookup(".quiet-button").queryAs(Button.class).fire());
+
+        until(() -> robot.lookup(".attribute-name").tryQuery().isPresent());
     }
 
     @Test

@@ -13,4 +13,9 @@ public final class CanvasPixels {
                 .localToScreen(
                         canvas.camera().pixelX(box.centreX()), canvas.camera().pixelY(box.centreY()));
     }
+
+    /** Whether the way from a card to the targets is shown. */
+    public static boolean showsTrail(SceneCanvas canvas) {
+        return canvas.trailed();
+    }
 }

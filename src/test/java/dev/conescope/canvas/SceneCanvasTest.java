@@ -3,12 +3,21 @@ package dev.conescope.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.conescope.canvas.fx.LegendView;
+import dev.conescope.canvas.space.Camera;
 import dev.conescope.scene.Card;
+import dev.conescope.scene.Diagram;
+import dev.conescope.scene.EdgeLine;
+import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.look.Theme;
+import dev.conescope.scene.overlay.CardMark;
+import dev.conescope.scene.overlay.Legend;
+import dev.conescope.scene.overlay.Overlay;
+import dev.conescope.scene.overlay.OverlayClass;
+import dev.conescope.scene.overlay.Swatch;
+import dev.conescope.scene.overlay.Trail;
 import dev.conescope.start.Display;
 import dev.conescope.start.Machine;
 import java.io.File;
@@ -18,7 +27,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -55,16 +63,10 @@ class SceneCanvasTest {
         canvas = new SceneCanvas();
         canvas.onAction(new Notes(told));
         canvas.tooltips(card -> card.address() + ", refresh: it is the target");
-        canvas.legend(new LegendView.Words(
-                List.of(
-                        new LegendView.Entry(PictureRole.TARGET, "target"),
-                        new LegendView.Entry(PictureRole.REFRESH, "refresh"),
-                        new LegendView.Entry(PictureRole.STATIC, "static"),
-                        new LegendView.Entry(PictureRole.TOP, "top cone"),
-                        new LegendView.Entry(PictureRole.UNTOUCHED, "untouched")),
-                edges -> edges + " edges"));
+        canvas.lineTooltips(line -> "a line of " + line.count());
+        canvas.motion(false);
         canvas.show(HandMadeScene.CHANGE);
-        stage.setScene(new Scene(canvas.node(), 940, 420));
+        stage.setScene(new javafx.scene.Scene(canvas.node(), 940, 420));
         stage.show();
     }
 
@@ -81,25 +83,25 @@ class SceneCanvasTest {
     @Test
     void clickOnAResourceTargetsIt(FxRobot robot) {
         robot.clickOn(screen(HandMadeScene.BALANCER));
-        assertThat(told).containsExactly("target aws_lb.front");
+        assertThat(picked()).containsExactly("target aws_lb.front");
     }
 
     @Test
     void clickOnACollapsedModuleOpensIt(FxRobot robot) {
         robot.clickOn(screen(HandMadeScene.MODULE));
-        assertThat(told).containsExactly("open module.observability");
+        assertThat(picked()).containsExactly("open module.observability");
     }
 
     @Test
     void clickOnAFramesHeaderClosesTheModule(FxRobot robot) {
         robot.clickOn(screen(400, 32));
-        assertThat(told).containsExactly("close module.web");
+        assertThat(picked()).containsExactly("close module.web");
     }
 
     @Test
     void clickBesideEverythingTellsNothing(FxRobot robot) {
         robot.clickOn(screen(500, 150));
-        assertThat(told).isEmpty();
+        assertThat(picked()).isEmpty();
     }
 
     @Test
@@ -107,14 +109,14 @@ class SceneCanvasTest {
         boolean mac = System.getProperty("os.name", "").startsWith("Mac");
         robot.interact(() -> click(HandMadeScene.VPC, true, false, false));
         robot.interact(() -> click(HandMadeScene.KEY, false, !mac, mac));
-        assertThat(told).containsExactly("mark aws_vpc.main", "add aws_kms_key.state");
+        assertThat(picked()).containsExactly("mark aws_vpc.main", "add aws_kms_key.state");
     }
 
     @Test
     void dragPansAndIsNoClick(FxRobot robot) {
         Point2D before = screen(HandMadeScene.VPC);
         robot.moveTo(before).press(MouseButton.PRIMARY).moveBy(60, 40).release(MouseButton.PRIMARY);
-        assertThat(told).isEmpty();
+        assertThat(picked()).isEmpty();
         Point2D after = screen(HandMadeScene.VPC);
         assertThat(after.getX()).isCloseTo(before.getX() + 60, within(1.0));
         assertThat(after.getY()).isCloseTo(before.getY() + 40, within(1.0));
@@ -124,9 +126,9 @@ class SceneCanvasTest {
     void pressWithTheSpaceBarPicksNothing(FxRobot robot) {
         robot.interact(() -> canvas.node().requestFocus());
         robot.press(KeyCode.SPACE).clickOn(screen(HandMadeScene.VPC)).release(KeyCode.SPACE);
-        assertThat(told).isEmpty();
+        assertThat(picked()).isEmpty();
         robot.clickOn(screen(HandMadeScene.VPC));
-        assertThat(told).containsExactly("target aws_vpc.main");
+        assertThat(picked()).containsExactly("target aws_vpc.main");
     }
 
     @Test
@@ -147,7 +149,7 @@ class SceneCanvasTest {
         robot.type(KeyCode.RIGHT, KeyCode.ENTER);
         robot.type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.DOWN, KeyCode.ENTER);
         robot.type(KeyCode.UP, KeyCode.ENTER, KeyCode.ESCAPE);
-        assertThat(told)
+        assertThat(picked())
                 .containsExactly("target aws_lb.front", "target aws_kms_key.state", "target aws_vpc.main", "clear");
     }
 
@@ -239,10 +241,160 @@ class SceneCanvasTest {
     }
 
     @Test
-    void legendCountsRolesAndEdges(FxRobot robot) {
-        assertThat(legend(robot)).containsExactly("target 1", "refresh 3", "static 1", "untouched 3", "4 edges");
-        robot.interact(() -> canvas.recolour(HandMadeScene.UNTOUCHED));
-        assertThat(legend(robot)).containsExactly("untouched 7", "4 edges");
+    void legendCountsClassesAndEdges(FxRobot robot) {
+        robot.interact(() -> canvas.legend(legend(true)));
+        assertThat(legend(robot)).containsExactly("refresh", "3", "untouched", "4 + 2 beyond", "4 edges");
+    }
+
+    @Test
+    void everyEntryOfTheLegendIsASwitch(FxRobot robot) {
+        robot.interact(() -> canvas.legend(legend(true)));
+        robot.clickOn("#legend-untouched");
+        assertThat(picked()).containsExactly("toggle untouched");
+        robot.interact(() -> canvas.legend(legend(false)));
+        assertThat(legend(robot)).containsExactly("refresh", "3", "untouched", "4 hidden", "4 edges");
+        assertThat(robot.lookup("#legend-untouched").query().getStyleClass()).contains("off");
+        robot.clickOn("#legend-show-all");
+        assertThat(picked()).endsWith("show all");
+    }
+
+    @Test
+    void theLegendAnswersToTheKeyboard(FxRobot robot) {
+        robot.interact(() -> {
+            canvas.legend(legend(true));
+            robot.lookup("#legend-refresh").query().requestFocus();
+        });
+        robot.type(KeyCode.SPACE).type(KeyCode.TAB, KeyCode.SPACE);
+        assertThat(picked()).containsExactly("toggle refresh", "toggle untouched");
+    }
+
+    private static Legend legend(boolean on) {
+        var refresh = new OverlayClass("refresh", "refresh", new Swatch.OfRole(PictureRole.REFRESH));
+        var untouched = new OverlayClass("untouched", "untouched", new Swatch.OfRole(PictureRole.UNTOUCHED));
+        return new Legend(
+                Overlay.ROLE,
+                List.of(
+                        new Legend.Entry(refresh, 3, 0, 0, true),
+                        new Legend.Entry(untouched, 4, on ? 2 : 0, on ? 0 : 4, on)),
+                4);
+    }
+
+    @Test
+    void hiddenCardsAreNeitherHitNorWalkedTo(FxRobot robot) {
+        Scene hidden = hiding(HandMadeScene.VPC);
+        robot.interact(() -> canvas.recolour(hidden));
+        robot.clickOn(screen(HandMadeScene.VPC));
+        assertThat(picked()).isEmpty();
+        robot.interact(() -> canvas.node().requestFocus());
+        robot.type(KeyCode.TAB);
+        assertThat(canvas.node().getAccessibleText()).startsWith(HandMadeScene.KEY.address());
+    }
+
+    private static Scene hiding(Card card) {
+        List<CardMark> marks = HandMadeScene.DIAGRAM.cards().stream()
+                .map(shown -> shown == card ? new CardMark(null, "", -1, 0, 0, true) : CardMark.PLAIN)
+                .toList();
+        Scene shown = HandMadeScene.CHANGE;
+        return new Scene(shown.diagram(), shown.cards(), shown.frames(), shown.edges(), marks);
+    }
+
+    @Test
+    void restingOnACardIsTold(FxRobot robot) throws Exception {
+        robot.moveTo(screen(HandMadeScene.GROUP));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> told.contains("rest aws_security_group.web"));
+        robot.moveTo(screen(500, 150));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(told).endsWith("leave");
+    }
+
+    @Test
+    void aTrailMakesTheRestQuieterUntilItGoes(FxRobot robot) {
+        Point2D bar = pixel(
+                new Box(HandMadeScene.KEY.box().x() + 3, HandMadeScene.KEY.box().centreY(), 0, 0));
+        int before = colour(robot, bar);
+        Trail trail = new Trail(
+                new Scene(
+                        new Diagram(
+                                List.of(HandMadeScene.GROUP), List.of(), List.of(), 0, HandMadeScene.DIAGRAM.bounds()),
+                        List.of(HandMadeScene.CHANGE.cards().get(2)),
+                        List.of(),
+                        List.of()),
+                List.of());
+        robot.interact(() -> canvas.trail(trail));
+        assertThat(colour(robot, bar)).isNotEqualTo(before);
+        robot.interact(canvas::untrail);
+        assertThat(colour(robot, bar)).isEqualTo(before);
+    }
+
+    private int colour(FxRobot robot, Point2D at) {
+        WritableImage[] picture = new WritableImage[1];
+        pulses(2);
+        robot.interact(() -> picture[0] = canvas.node().snapshot(null, null));
+        return picture[0].getPixelReader().getArgb((int) at.getX(), (int) at.getY());
+    }
+
+    @Test
+    void restingOnALineSaysWhatItIs(FxRobot robot) throws Exception {
+        EdgeLine line = HandMadeScene.DIAGRAM.edges().getLast();
+        Box middle = line.path().bounds();
+        robot.moveTo(screen(middle.centreX(), middle.centreY()));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> Window.getWindows().size() > 1);
+        robot.moveTo(screen(500, 150));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> Window.getWindows().size() == 1);
+    }
+
+    @Test
+    void zoomGoesToTheTargetsAndToTheCone(FxRobot robot) {
+        robot.clickOn("#canvas-zoom-targets");
+        assertThat(canvas.camera().scale()).isEqualTo(1);
+        assertThat(canvas.camera().visible().contains(260, 60)).isTrue();
+        robot.clickOn("#canvas-zoom-cone");
+        for (int i = 0; i < HandMadeScene.DIAGRAM.cards().size(); i++) {
+            if (HandMadeScene.CHANGE.cards().get(i).role() != PictureRole.UNTOUCHED) {
+                Box box = HandMadeScene.DIAGRAM.cards().get(i).box();
+                assertThat(canvas.camera().visible().contains(box.centreX(), box.centreY()))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aSmoothZoomEndsWhereTheWheelMeant(FxRobot robot) throws Exception {
+        robot.interact(() -> canvas.motion(true));
+        double before = canvas.zoomPercent().get();
+        Point2D card = pixel(HandMadeScene.VPC.box());
+        robot.interact(() -> {
+            scroll(card, 60);
+            scroll(card, 60);
+        });
+        double wanted = before * Math.pow(1.0035, 120);
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> Math.abs(canvas.zoomPercent().get() - wanted) < 1e-6);
+        assertThat(pixel(HandMadeScene.VPC.box()).distance(card)).isLessThan(1e-6);
+    }
+
+    @Test
+    void cardsTravelToTheirNewPlaces(FxRobot robot) throws Exception {
+        robot.interact(() -> canvas.motion(true));
+        Card moved = HandMadeScene.VPC.at(new Box(20, 300, 156, 38));
+        var cards = new ArrayList<>(HandMadeScene.DIAGRAM.cards());
+        cards.set(0, moved);
+        Diagram next = new Diagram(
+                cards,
+                HandMadeScene.DIAGRAM.frames(),
+                HandMadeScene.DIAGRAM.edges(),
+                0,
+                HandMadeScene.DIAGRAM.bounds());
+        Scene shown = HandMadeScene.CHANGE;
+        Scene scene = new Scene(next, shown.cards(), shown.frames(), shown.edges());
+        Camera before = canvas.camera();
+
+        robot.interact(() -> canvas.show(scene));
+
+        robot.interact(() -> canvas.recolour(scene));
+        assertThat(canvas.camera()).isEqualTo(before);
+        robot.clickOn(screen(moved));
+        assertThat(picked()).containsExactly("target aws_vpc.main");
     }
 
     @Test
@@ -259,7 +411,7 @@ class SceneCanvasTest {
                 .isGreaterThan(HandMadeScene.DIAGRAM.bounds().centreX() + 200);
         assertThat(canvas.camera().centreY())
                 .isCloseTo(HandMadeScene.DIAGRAM.bounds().centreY(), within(8.0));
-        assertThat(told).isEmpty();
+        assertThat(picked()).isEmpty();
     }
 
     @Test
@@ -290,6 +442,13 @@ class SceneCanvasTest {
             int colour = picture[0].getPixelReader().getArgb((int) bar.getX(), (int) bar.getY());
             assertThat(colour & 0xFFFFFF).isEqualTo(0xD55E00);
         }
+    }
+
+    /** What was told, but for where the pointer rested. */
+    private List<String> picked() {
+        return told.stream()
+                .filter(word -> !word.startsWith("rest ") && !word.equals("leave"))
+                .toList();
     }
 
     private static List<String> legend(FxRobot robot) {
@@ -397,6 +556,26 @@ class SceneCanvasTest {
         @Override
         public void close(GroupKey module) {
             told.add("close " + module.name());
+        }
+
+        @Override
+        public void rest(Card card) {
+            told.add("rest " + card.address());
+        }
+
+        @Override
+        public void leave() {
+            told.add("leave");
+        }
+
+        @Override
+        public void toggle(String key) {
+            told.add("toggle " + key);
+        }
+
+        @Override
+        public void showAll() {
+            told.add("show all");
         }
 
         @Override

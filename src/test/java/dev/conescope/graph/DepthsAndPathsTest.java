@@ -7,6 +7,8 @@ import dev.conescope.graph.edge.DependentCounts;
 import dev.conescope.graph.edge.EdgeLists;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.graph.path.ConeDepths;
+import dev.conescope.graph.path.WitnessPaths;
 import dev.conescope.testkit.RandomStates;
 import dev.conescope.testkit.TestGraphs;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.state.AttributeReader;
 import dev.conescope.state.AttributeValue;
 import dev.conescope.state.StateInstance;
+import dev.conescope.velocity.Partition;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 
 /** The panel at the right: the one resource that is selected. */
 public final class InspectorPane {
+    private static final String FACTS = "inspector";
     private static final int MOST_ROWS = 12;
     private static final double INNER_WIDTH = 262;
     private static final TextStyle LINK = new TextStyle(TextStyle.Face.ADDRESSES, 12);
@@ -56,12 +58,12 @@ public final class InspectorPane {
 
     private void show() {
         tasks.cancel("attributes");
-        content.getChildren().clear();
+        tasks.cancel(FACTS);
         OpenState open = model.stateProperty().get();
         NodeSet targets = model.targetsProperty().get();
         if (open == null || targets.isEmpty()) {
             content.getChildren()
-                    .addAll(
+                    .setAll(
                             text("No resource selected", "inspector-title-plain"),
                             text(
                                     "Click a card to see what it needs and what depends on it. With Ctrl, add a target; with Shift, mark it as changed.",
@@ -70,21 +72,23 @@ public final class InspectorPane {
         }
         OptionalInt single = targets.size() == 1 ? targets.stream().findFirst() : OptionalInt.empty();
         if (single.isEmpty()) {
-            content.getChildren().addAll(text(targets.size() + " targets", "inspector-title-plain"));
+            content.getChildren().setAll(text(targets.size() + " targets", "inspector-title-plain"));
             links(open.graph().inDependencyOrder(targets), targets.size(), "TARGETS");
             return;
         }
-        show(
-                open,
-                InspectorViewModel.of(
-                        open.graph(),
-                        single.getAsInt(),
-                        model.partitionProperty().get()));
+        int node = single.getAsInt();
+        Partition partition = model.partitionProperty().get();
+        tasks.latest(
+                FACTS,
+                "",
+                _ -> InspectorViewModel.of(open.graph(), node, partition),
+                shown -> show(open, shown),
+                failure -> content.getChildren().setAll(text(String.valueOf(failure.getMessage()), "warning-text")));
     }
 
     private void show(OpenState open, InspectorViewModel.Shown shown) {
         content.getChildren()
-                .addAll(
+                .setAll(
                         text(shown.node().address().localName(), "inspector-title"),
                         text(shown.where(), "muted"),
                         chips(shown));

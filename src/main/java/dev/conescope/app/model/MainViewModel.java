@@ -13,12 +13,12 @@ import dev.conescope.scene.group.Grouping;
 import dev.conescope.scene.overlay.Picture;
 import dev.conescope.state.AttributeBytes;
 import dev.conescope.state.StateLoader;
+import dev.conescope.state.StateMetadata;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.RefreshStrategy;
 import dev.conescope.velocity.ScopeRequest;
 import dev.conescope.velocity.VelocityEngine;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -66,26 +66,37 @@ public final class MainViewModel {
 
     /** Opens a file; the state that is open stays so if that fails. */
     public void open(Path file) {
-        load(file.toString(), () -> loader.load(file));
+        load(file.toString(), false, () -> loader.load(file));
     }
 
-    /** Opens a stream that the program brings along. */
-    public void open(InputStream input, String name) {
-        load(name, () -> {
-            try (input) {
-                return loader.load(input, name);
-            }
-        });
+    /** Opens a file that the program brings along, under the given name. */
+    public void open(Path bundled, String name) {
+        load(name, true, () -> named(loader.load(bundled), name));
+    }
+
+    private static StateSnapshot named(StateSnapshot read, String name) {
+        StateMetadata header = read.metadata();
+        var metadata = new StateMetadata(
+                name,
+                header.file(),
+                header.bytes(),
+                header.modified(),
+                header.version(),
+                header.terraformVersion(),
+                header.serial(),
+                header.lineage(),
+                header.attributes());
+        return new StateSnapshot(metadata, read.resources(), read.findings());
     }
 
     private interface Loading {
         StateSnapshot load() throws Exception;
     }
 
-    /** What reading gives: the graph, and what is open of it at first. */
-    private record Loaded(StateGraph graph, Collapse collapse) {}
+    /** What reading gives: the graph, what is open of it at first, and whether the program brought it along. */
+    private record Loaded(StateGraph graph, Collapse collapse, boolean bundled) {}
 
-    private void load(String name, Loading loading) {
+    private void load(String name, boolean bundled, Loading loading) {
         ModuleRule wanted = rule.get();
         Grouping by = picture.groupingProperty().get();
         long start = System.nanoTime();
@@ -94,7 +105,7 @@ public final class MainViewModel {
                 "Reading " + name,
                 _ -> {
                     StateGraph graph = StateGraph.of(loading.load(), wanted);
-                    return new Loaded(graph, Collapse.initial(graph, by));
+                    return new Loaded(graph, Collapse.initial(graph, by), bundled);
                 },
                 loaded -> show(loaded, (System.nanoTime() - start) / 1_000_000),
                 this::report);
@@ -110,7 +121,7 @@ public final class MainViewModel {
         partition.set(null);
         history.begin(selection());
         picture.open(loaded.graph(), loaded.collapse());
-        state.set(new OpenState(loaded.graph(), millis));
+        state.set(new OpenState(loaded.graph(), millis, loaded.bundled()));
         if (loaded.graph().rule() != rule.get()) {
             applyRule(rule.get());
         } else {
@@ -141,7 +152,7 @@ public final class MainViewModel {
                     _ -> open.graph().withRule(wanted),
                     graph -> {
                         picture.replace(graph);
-                        state.set(new OpenState(graph, open.loadMillis()));
+                        state.set(new OpenState(graph, open.loadMillis(), open.bundled()));
                         compute();
                         picture.arrange();
                     },

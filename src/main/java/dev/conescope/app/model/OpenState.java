@@ -9,8 +9,9 @@ import dev.conescope.velocity.VelocityEngine;
  *
  * @param graph its graph under the module rule at hand
  * @param loadMillis how long reading it took
+ * @param bundled whether it came with the program
  */
-public record OpenState(StateGraph graph, long loadMillis) {
+public record OpenState(StateGraph graph, long loadMillis, boolean bundled) {
     /** What was read. */
     public StateSnapshot snapshot() {
         return graph.snapshot();

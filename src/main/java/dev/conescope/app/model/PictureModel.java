@@ -1,9 +1,9 @@
 package dev.conescope.app.model;
 
 import dev.conescope.app.task.BackgroundTasks;
-import dev.conescope.graph.ConeDepths;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.graph.path.ConeDepths;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.DiagramBuilder;
 import dev.conescope.scene.group.Collapse;

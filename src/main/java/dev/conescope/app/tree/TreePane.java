@@ -1,12 +1,12 @@
 package dev.conescope.app.tree;
 
+import dev.conescope.address.ModulePath;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
+import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,20 +19,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The resources by module. A click targets a row, with Ctrl it adds it, with Shift it marks it as changed. */
 public final class TreePane {
+    private static final String SLOT = "tree";
+
     private final MainViewModel model;
+    private final BackgroundTasks tasks;
     private final StringProperty filter;
+    private final PauseTransition typing = new PauseTransition(Duration.millis(120));
     private final TreeView<TreeEntry> tree = new TreeView<>();
     private final Label title = new Label("RESOURCES");
     private final Label counts = new Label();
     private final VBox pane;
 
     /** Shows the state of the model, as far as it passes the filter. */
-    public TreePane(MainViewModel model, StringProperty filter) {
+    public TreePane(MainViewModel model, BackgroundTasks tasks, StringProperty filter) {
         this.model = model;
+        this.tasks = tasks;
         this.filter = filter;
         tree.setId("resource-tree");
         tree.setAccessibleText("Resources by module");
@@ -56,7 +62,8 @@ public final class TreePane {
         pane = new VBox(header, tree);
         pane.getStyleClass().add("side-pane");
         model.stateProperty().subscribe(this::rebuild);
-        filter.subscribe(_ -> rebuild(model.stateProperty().get()));
+        typing.setOnFinished(_ -> rebuild(model.stateProperty().get()));
+        filter.subscribe((_, _) -> typing.playFromStart());
         model.partitionProperty().subscribe(_ -> tree.refresh());
         model.targetsProperty().subscribe(this::reveal);
         tree.widthProperty().subscribe(_ -> tree.refresh());
@@ -68,26 +75,31 @@ public final class TreePane {
     }
 
     private void rebuild(@Nullable OpenState open) {
+        typing.stop();
         if (open == null) {
             tree.setRoot(null);
             counts.setText("");
             return;
         }
         StateGraph graph = open.graph();
+        String words = filter.get();
+        tasks.latest(
+                SLOT,
+                "",
+                _ -> new ResourceTree(graph, words),
+                made -> show(graph, made, words.isBlank()),
+                failure -> counts.setText(String.valueOf(failure.getMessage())));
+    }
+
+    private void show(StateGraph graph, ResourceTree made, boolean all) {
         var root = new TreeItem<TreeEntry>();
-        root.getChildren().setAll(ResourceTree.of(graph, filter.get()));
+        root.getChildren().setAll(made.rows());
         tree.setRoot(root);
-        long modules = graph.nodes().stream()
-                .map(node -> node.address().module())
-                .distinct()
-                .count();
-        int shown = root.getChildren().stream()
-                .mapToInt(row -> row.getValue().nodes().size())
-                .sum();
         counts.setText(
-                filter.get().isBlank()
-                        ? graph.size() + " in " + modules + " modules"
-                        : shown + " of " + graph.size() + " shown");
+                all
+                        ? graph.size() + " in " + made.modules() + " modules"
+                        : made.found() + " of " + graph.size() + " shown");
+        reveal(model.targetsProperty().get());
     }
 
     private void clicked(MouseEvent event) {
@@ -140,17 +152,30 @@ public final class TreePane {
         }
     }
 
+    /** Goes down the modules of the target's address, so that only their rows are made. */
     private @Nullable TreeItem<TreeEntry> find(NodeSet target) {
-        Deque<TreeItem<TreeEntry>> open =
-                new ArrayDeque<>(List.copyOf(tree.getRoot().getChildren()));
-        while (!open.isEmpty()) {
-            TreeItem<TreeEntry> item = open.pop();
-            if (item.getValue() instanceof TreeEntry.Resource
-                    && item.getValue().nodes().equals(target)) {
-                return item;
+        ModulePath module = model.graph().node(target.toArray()[0]).address().module();
+        TreeItem<TreeEntry> at = tree.getRoot();
+        while (at != null) {
+            TreeItem<TreeEntry> next = null;
+            for (TreeItem<TreeEntry> below : at.getChildren()) {
+                if (below.getValue() instanceof TreeEntry.Resource(var node) && target.contains(node.id())) {
+                    return below;
+                }
+                if (below.getValue() instanceof TreeEntry.Module inner && isAround(inner.path(), module)) {
+                    next = below;
+                }
             }
-            open.addAll(item.getChildren());
+            at = next;
         }
         return null;
+    }
+
+    private static boolean isAround(ModulePath path, ModulePath module) {
+        int length = path.steps().size();
+        return path.isRoot()
+                ? module.isRoot()
+                : length <= module.steps().size()
+                        && module.steps().subList(0, length).equals(path.steps());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class HoverTip {
     private static final Duration DELAY = Duration.millis(300);
     private static final double DISTANCE = 14;
-    private static final double WIDTH = 420;
+    private static final double WIDTH = 620;
 
     private final Node owner;
     private final Tooltip tooltip = new Tooltip();

@@ -1,87 +1,62 @@
 package dev.conescope.canvas.fx;
 
-import dev.conescope.scene.CardLook;
-import dev.conescope.scene.CardLook.RoleCounts;
-import dev.conescope.scene.EdgeLine;
-import dev.conescope.scene.Scene;
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.draw.TextStyle.Face;
 import dev.conescope.scene.look.Marks;
 import dev.conescope.scene.look.Palette;
-import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.look.RoleLook;
 import dev.conescope.scene.look.Theme;
+import dev.conescope.scene.overlay.Legend;
+import dev.conescope.scene.overlay.Swatch;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongFunction;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.Border;
-import javafx.scene.layout.BorderStroke;
-import javafx.scene.layout.BorderStrokeStyle;
-import javafx.scene.layout.BorderWidths;
-import javafx.scene.layout.CornerRadii;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A strip that says what the marks mean and how many resources are in which role. Roles that nothing is in are left
- * out. Not visible before it has words and something to count.
+ * A strip that says what the colours mean and how many resources are in which class. Every class is a switch: off, its
+ * cards are left out, and it says how many. Not visible before there is something to count. Style classes
+ * {@code canvas-legend}, {@code legend-switch} and, for one that is off, {@code off}.
  */
-public final class LegendView extends HBox {
-    private static final CornerRadii RADIUS = new CornerRadii(7);
+public final class LegendView extends FlowPane {
     private static final TextStyle TEXT = new TextStyle(Face.WORDS, 12);
-    private static final double HEIGHT = 30;
     private static final double MARK = 13;
+    private static final double SQUARE = 11;
 
+    private final Consumer<String> toggle;
+    private final Runnable showAll;
     private Palette palette = Palette.of(Theme.LIGHT);
-    private @Nullable Words words;
-    private @Nullable Scene scene;
+    private Legend legend = Legend.EMPTY;
 
     /**
-     * What the legend says.
+     * A legend of nothing.
      *
-     * @param roles the roles to list, in this order
-     * @param edges says how many edges are drawn
+     * @param toggle given the key of a class that is switched
+     * @param showAll called when everything is to be shown again
      */
-    public record Words(List<Entry> roles, LongFunction<String> edges) {
-        /** Copies the list. */
-        public Words {
-            roles = List.copyOf(roles);
-        }
-    }
-
-    /**
-     * One role.
-     *
-     * @param role the role, whose mark stands before the word
-     * @param word what it is called
-     */
-    public record Entry(PictureRole role, String word) {}
-
-    /** A legend without words. */
-    public LegendView() {
-        super(14);
+    public LegendView(Consumer<String> toggle, Runnable showAll) {
+        super(6, 4);
+        this.toggle = toggle;
+        this.showAll = showAll;
         getStyleClass().add("canvas-legend");
         setAlignment(Pos.CENTER_LEFT);
-        setPadding(new Insets(0, 10, 0, 10));
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
+        setPadding(new Insets(3, 5, 3, 5));
         setMinWidth(0);
         setVisible(false);
-    }
-
-    /** Takes the words. */
-    public void words(Words next) {
-        words = next;
-        build();
     }
 
     /** Takes the colours. */
@@ -90,72 +65,100 @@ public final class LegendView extends HBox {
         build();
     }
 
-    /** Counts the resources of a scene. */
-    public void show(Scene next) {
-        scene = next;
-        build();
+    /** Says what a picture's legend says. */
+    public void show(Legend next) {
+        if (!next.equals(legend)) {
+            legend = next;
+            build();
+        }
+    }
+
+    /** All in one row, if there is room for it. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = snappedLeftInset() + snappedRightInset();
+        for (Node child : getManagedChildren()) {
+            width += snapSizeX(child.prefWidth(-1)) + getHgap();
+        }
+        return width;
     }
 
     private void build() {
-        getChildren().clear();
-        Scene counted = scene;
-        Words said = words;
-        setVisible(counted != null && said != null && !counted.cards().isEmpty());
-        if (counted == null || said == null) {
-            return;
+        String focused = getChildren().stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst()
+                .orElse("");
+        List<Node> parts = new ArrayList<>();
+        legend.entries().forEach(entry -> parts.add(entry(entry)));
+        if (legend.hidden() > 0) {
+            var all = new Button("Show all");
+            all.setId("legend-show-all");
+            all.getStyleClass().setAll("button", "legend-show-all");
+            all.setOnAction(_ -> showAll.run());
+            parts.add(all);
         }
-        setBackground(new Background(new BackgroundFill(color(Token.WINDOW), RADIUS, Insets.EMPTY)));
-        setBorder(
-                new Border(new BorderStroke(color(Token.LINE), BorderStrokeStyle.SOLID, RADIUS, BorderWidths.DEFAULT)));
-        for (Entry entry : said.roles()) {
-            long count = count(entry.role(), counted);
-            if (count > 0) {
-                getChildren().add(label(entry.word() + " " + count, mark(entry.role())));
-            }
-        }
-        long edges =
-                counted.diagram().edges().stream().mapToLong(EdgeLine::count).sum()
-                        - counted.unseen().hidden();
-        getChildren().add(label(said.edges().apply(edges), null));
+        parts.add(edges());
+        setVisible(!legend.entries().isEmpty());
+        getChildren().setAll(parts);
+        parts.stream()
+                .filter(part -> !focused.isEmpty() && focused.equals(part.getId()))
+                .forEach(Node::requestFocus);
     }
 
-    private Label label(String text, @Nullable Node mark) {
-        Label label = new Label(text, mark);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setFont(FxPainter.font(TEXT));
-        label.setTextFill(color(mark == null ? Token.MUTED : Token.TEXT));
-        label.setGraphicTextGap(6);
-        return label;
+    private Label edges() {
+        var edges = new Label(String.format(Locale.ROOT, "%,d edges", legend.edges()));
+        edges.setMinWidth(Region.USE_PREF_SIZE);
+        edges.setFont(FxPainter.font(TEXT));
+        edges.getStyleClass().add("muted");
+        edges.setPadding(new Insets(0, 5, 0, 4));
+        return edges;
     }
 
-    private Canvas mark(PictureRole role) {
-        Canvas canvas = new Canvas(Marks.SIZE, Marks.SIZE);
-        RoleLook look = palette.look(role);
+    private ToggleButton entry(Legend.Entry entry) {
+        String words = entry.kind().words();
+        String count = count(entry);
+        var name = new Label(words);
+        name.getStyleClass().add("legend-name");
+        var amount = new Label(count);
+        amount.getStyleClass().add("legend-count");
+        var row = new HBox(6, mark(entry.kind().swatch()), name, amount);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMouseTransparent(true);
+        var button = new ToggleButton("", row);
+        button.setId("legend-" + entry.kind().key());
+        button.getStyleClass().setAll("toggle-button", "legend-switch");
+        if (!entry.on()) {
+            button.getStyleClass().add("off");
+        }
+        button.setSelected(entry.on());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        button.setAccessibleText(words + ", " + count + (entry.on() ? ", shown" : ""));
+        button.setTooltip(new Tooltip(entry.on() ? "Hide: " + words : "Show: " + words));
+        button.setOnAction(_ -> toggle.accept(entry.kind().key()));
+        return button;
+    }
+
+    private static String count(Legend.Entry entry) {
+        if (!entry.on()) {
+            return String.format(Locale.ROOT, "%,d hidden", entry.hidden());
+        }
+        String beyond = entry.beyond() == 0 ? "" : String.format(Locale.ROOT, " + %,d beyond", entry.beyond());
+        return String.format(Locale.ROOT, "%,d", entry.count()) + beyond;
+    }
+
+    private Canvas mark(Swatch swatch) {
+        var canvas = new Canvas(Marks.SIZE, Marks.SIZE);
+        var painter = new FxPainter(canvas.getGraphicsContext2D());
         double middle = Marks.SIZE / 2;
-        Marks.paint(new FxPainter(canvas.getGraphicsContext2D()), look.mark(), middle, middle, MARK, look.markColour());
-        return canvas;
-    }
-
-    private Color color(Token token) {
-        return FxPainter.color(palette.colour(token));
-    }
-
-    /** Targets are counted by card, since a target's own role counts it too. */
-    private static long count(PictureRole role, Scene scene) {
-        if (role == PictureRole.TARGET) {
-            return scene.cards().stream().filter(CardLook::target).count();
+        if (swatch instanceof Swatch.OfRole(PictureRole role)) {
+            RoleLook look = palette.look(role);
+            Marks.paint(painter, look.mark(), middle, middle, MARK, look.markColour());
+        } else {
+            double corner = middle - SQUARE / 2;
+            painter.rectangle(new Box(corner, corner, SQUARE, SQUARE), 2, swatch.colour(palette), null);
         }
-        return scene.cards().stream().mapToLong(card -> of(role, card.counts())).sum();
-    }
-
-    private static int of(PictureRole role, RoleCounts counts) {
-        return switch (role) {
-            case TARGET -> 0;
-            case REFRESH -> counts.refresh();
-            case STATIC -> counts.fixed();
-            case TOP -> counts.top();
-            case BOTTOM -> counts.bottom();
-            case UNTOUCHED -> counts.untouched();
-        };
+        return canvas;
     }
 }

@@ -4,9 +4,11 @@ import dev.conescope.canvas.raster.Pixels;
 import dev.conescope.canvas.space.Camera;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.draw.Colour;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.overlay.Swatch;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.MouseEvent;
@@ -67,7 +69,10 @@ public final class Minimap extends Pane {
         getChildren().addAll(image, outline, window);
         scene.addListener(change -> draw());
         palette.addListener(change -> draw());
-        camera.addListener(change -> frame());
+        camera.addListener(change -> {
+            show();
+            frame();
+        });
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
         draw();
@@ -76,7 +81,18 @@ public final class Minimap extends Pane {
     /** Whether there is room for it. */
     public void roomy(boolean enough) {
         roomy = enough;
-        setVisible(roomy && !scene.getValue().diagram().cards().isEmpty());
+        show();
+    }
+
+    /** It goes once everything is in view. */
+    private void show() {
+        Box all = bounds();
+        Box seen = camera.getValue().visible();
+        boolean whole = seen.x() <= all.x()
+                && seen.y() <= all.y()
+                && seen.right() >= all.right()
+                && seen.bottom() >= all.bottom();
+        setVisible(roomy && !whole && !scene.getValue().diagram().cards().isEmpty());
     }
 
     private void go(MouseEvent event) {
@@ -108,14 +124,15 @@ public final class Minimap extends Pane {
         double top = HEIGHT / 2 - bounds().centreY() * scale;
         for (int i = 0; i < now.cards().size(); i++) {
             PictureRole role = now.cards().get(i).role();
-            if ((role == PictureRole.UNTOUCHED) == untouched) {
+            if ((role == PictureRole.UNTOUCHED) == untouched && !now.mark(i).hidden()) {
                 Box box = now.diagram().cards().get(i).box();
                 int x = (int) Math.round((left + box.x() * scale) * SHARPNESS);
                 int y = (int) Math.round((top + box.y() * scale) * SHARPNESS);
                 int width = (int) Math.round(Math.max(LEAST_BLOCK, box.width() * scale) * SHARPNESS);
                 int height = (int) Math.round(Math.max(LEAST_BLOCK, box.height() * scale) * SHARPNESS);
-                pixels.fill(
-                        x, y, x + width, y + height, colours.look(role).line().rgb(), Pixels.FULL);
+                Swatch swatch = now.mark(i).swatch();
+                Colour colour = swatch == null ? colours.look(role).line() : swatch.colour(colours);
+                pixels.fill(x, y, x + width, y + height, colour.rgb(), Pixels.FULL);
             }
         }
     }

@@ -7,20 +7,23 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /**
- * A column of three buttons over the canvas: closer, back, everything in view. Style class {@code canvas-button} each.
+ * A column of buttons over the canvas: closer, back, everything in view, the targets, the cone. Style class
+ * {@code canvas-button} each.
  */
 public final class ZoomButtons extends VBox {
     private static final double SIZE = 30;
 
     /** Buttons that do the given things. */
-    public ZoomButtons(Runnable closer, Runnable back, Runnable fit) {
+    public ZoomButtons(Runnable closer, Runnable back, Runnable fit, Runnable targets, Runnable cone) {
         super(6);
         getStyleClass().add("canvas-buttons");
         getChildren()
                 .addAll(
                         button("+", "canvas-zoom-in", "Zoom in", closer),
                         button("−", "canvas-zoom-out", "Zoom out", back),
-                        button("⤢", "canvas-fit", "Fit everything into the view", fit));
+                        button("⤢", "canvas-fit", "Fit everything into the view", fit),
+                        button("◎", "canvas-zoom-targets", "Zoom to the selection", targets),
+                        button("◇", "canvas-zoom-cone", "Zoom to the cone", cone));
         setPickOnBounds(false);
     }
 

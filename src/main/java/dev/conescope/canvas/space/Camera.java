@@ -93,11 +93,39 @@ public record Camera(double centreX, double centreY, double scale, double width,
      * @param margin pixels to keep free on every side
      */
     public Camera fit(Box box, double margin) {
-        boolean measurable = width > 2 * margin && height > 2 * margin && box.width() > 0 && box.height() > 0;
-        double fitting =
-                measurable ? Math.min((width - 2 * margin) / box.width(), (height - 2 * margin) / box.height()) : scale;
+        return fit(box, Margins.even(margin));
+    }
+
+    /** The same with what lies over the edges kept clear: the box in the middle of what is left. */
+    public Camera fit(Box box, Margins margins) {
+        double across = width - margins.left() - margins.right();
+        double down = height - margins.top() - margins.bottom();
+        boolean measurable = across > 0 && down > 0 && box.width() > 0 && box.height() > 0;
+        double fitting = measurable ? Math.min(across / box.width(), down / box.height()) : scale;
+        double next = Math.min(1, fitting);
+        double offX = measurable ? (margins.right() - margins.left()) / 2 / next : 0;
+        double offY = measurable ? (margins.bottom() - margins.top()) / 2 / next : 0;
         double least = measurable ? fitting : farthest;
-        return new Camera(box.centreX(), box.centreY(), Math.min(1, fitting), width, height, least);
+        return new Camera(box.centreX() + offX, box.centreY() + offY, next, width, height, least);
+    }
+
+    /**
+     * On the way from this camera to another one. Zooming goes by equal factors, and a point that is below the same
+     * pixel in both stays there.
+     *
+     * @param part how far, from 0 to 1
+     */
+    public Camera towards(Camera end, double part) {
+        double at = scale * Math.pow(end.scale / scale, part);
+        double reach = 1 / end.scale - 1 / scale;
+        double moved = Math.abs(reach) < 1e-9 ? part : (1 / at - 1 / scale) / reach;
+        return new Camera(
+                centreX + (end.centreX - centreX) * moved,
+                centreY + (end.centreY - centreY) * moved,
+                at,
+                width,
+                height,
+                Math.min(farthest, end.farthest));
     }
 
     /**

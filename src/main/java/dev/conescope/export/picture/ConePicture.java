@@ -2,10 +2,10 @@ package dev.conescope.export.picture;
 
 import dev.conescope.export.ExportException;
 import dev.conescope.finding.Wording;
-import dev.conescope.graph.ConeDepths;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.graph.path.ConeDepths;
 import dev.conescope.layout.Progress;
 import dev.conescope.scene.Detail;
 import dev.conescope.scene.Diagram;

@@ -1,7 +1,7 @@
 package dev.conescope.scene.overlay;
 
-import dev.conescope.graph.ConeDepths;
 import dev.conescope.graph.StateGraph;
+import dev.conescope.graph.path.ConeDepths;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Role;

@@ -1,8 +1,8 @@
 package dev.conescope.scene.overlay;
 
-import dev.conescope.graph.ConeDepths;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.graph.path.ConeDepths;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.Looks;

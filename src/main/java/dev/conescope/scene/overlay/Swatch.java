@@ -27,7 +27,7 @@ public sealed interface Swatch {
     record OfRole(PictureRole role) implements Swatch {}
 
     /**
-     * A step of a sequential scale: violet that becomes stronger, which is no role's colour.
+     * A step of a sequential scale: violet to plum, which is no role's colour.
      *
      * @param step from 0, the weakest, to {@link #HEAT_STEPS} - 1
      */
@@ -56,8 +56,8 @@ public sealed interface Swatch {
 
     /** The scales' colours. */
     final class Scales {
-        private static final List<Colour> HEAT_LIGHT = colours(0x8F86C4, 0x7F68B4, 0x704AA1, 0x5C2A87, 0x3B0F5E);
-        private static final List<Colour> HEAT_DARK = colours(0x7A72B8, 0x9583D6, 0xB296EC, 0xD2B1FA, 0xF1DBFF);
+        private static final List<Colour> HEAT_LIGHT = colours(0x9587C9, 0x9A5FC0, 0x8E3BA6, 0x6A1B7E, 0x3A0A4E);
+        private static final List<Colour> HEAT_DARK = colours(0x7874BE, 0x9D73D3, 0xC07BDD, 0xE09BEA, 0xF8D2FF);
         private static final List<Colour> CATEGORY_LIGHT =
                 colours(0x0067A0, 0xB34E00, 0x00734F, 0x7B3F98, 0x8F5E00, 0xC2222E, 0x4D6B85);
         private static final List<Colour> CATEGORY_DARK =

@@ -1,9 +1,9 @@
 package dev.conescope.scene.overlay;
 
 import dev.conescope.graph.StateGraph;
-import dev.conescope.graph.WitnessPaths;
 import dev.conescope.graph.edge.EdgeLists;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.graph.path.WitnessPaths;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.CardLook;
 import dev.conescope.scene.Diagram;

@@ -1,6 +1,6 @@
 package dev.conescope.scene.overlay;
 
-import dev.conescope.graph.ConeDepths;
+import dev.conescope.graph.path.ConeDepths;
 import java.util.HashSet;
 import java.util.Set;
 

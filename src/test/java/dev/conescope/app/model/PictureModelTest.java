@@ -2,9 +2,9 @@ package dev.conescope.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.conescope.graph.ConeDepths;
 import dev.conescope.graph.TargetResolver;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.graph.path.ConeDepths;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.EdgeLine;

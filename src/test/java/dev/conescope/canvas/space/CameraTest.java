@@ -83,4 +83,25 @@ class CameraTest {
         assertThat(resized.sceneX(150)).isEqualTo(100);
         assertThat(resized.sceneY(100)).isEqualTo(50);
     }
+
+    @Test
+    void fitKeepsClearOfWhatLiesOverTheEdges() {
+        var camera = new Camera(0, 0, 1, 1000, 600).fit(new Box(0, 0, 2000, 400), new Margins(20, 60, 80, 40));
+
+        assertThat(camera.pixelX(0)).isCloseTo(40, within(1e-9));
+        assertThat(camera.pixelX(2000)).isCloseTo(940, within(1e-9));
+        assertThat(camera.pixelY(200)).isCloseTo(270, within(1e-9));
+    }
+
+    @Test
+    void theWayToAnotherCameraKeepsAPointThatBothShareInPlace() {
+        var from = new Camera(100, 50, 0.5, 1000, 600);
+        Camera to = from.zoomAt(700, 100, 3);
+        for (double part : new double[] {0, 0.3, 0.8, 1}) {
+            Camera at = from.towards(to, part);
+            assertThat(at.sceneX(700)).isCloseTo(from.sceneX(700), within(1e-9));
+            assertThat(at.sceneY(100)).isCloseTo(from.sceneY(100), within(1e-9));
+        }
+        assertThat(from.towards(to, 1).scale()).isCloseTo(1.5, within(1e-9));
+    }
 }

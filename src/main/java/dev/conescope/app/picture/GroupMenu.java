@@ -1,4 +1,4 @@
-package dev.conescope.app;
+package dev.conescope.app.picture;
 
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.scene.group.Grouping;
@@ -7,10 +7,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
 /** The menu of what resources are grouped by. */
-final class GroupMenu {
+public final class GroupMenu {
     private GroupMenu() {}
 
-    static Menu of(MainViewModel model) {
+    public static Menu of(MainViewModel model) {
         var menu = new Menu("Group by");
         var one = new ToggleGroup();
         for (Grouping grouping : Grouping.values()) {

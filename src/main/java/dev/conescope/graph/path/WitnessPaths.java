@@ -1,5 +1,6 @@
-package dev.conescope.graph;
+package dev.conescope.graph.path;
 
+import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.graph.edge.Reachability;
 import dev.conescope.graph.edge.Reachability.Direction;

@@ -1,0 +1,5 @@
+/** The bar over the canvas: depth sliders, overlay, the cone alone, and canvas or table. */
+@NullMarked
+package dev.conescope.app.picture;
+
+import org.jspecify.annotations.NullMarked;
