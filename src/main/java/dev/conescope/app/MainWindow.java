@@ -29,7 +29,9 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -80,6 +82,7 @@ final class MainWindow implements Actions {
         root.setBottom(new StatusBar(model, tasks).node());
         root.getStyleClass().add("main-window");
         scene = new Scene(root, 1440, 900);
+        scene.setOnKeyPressed(this::escape);
         scene.setOnDragOver(MainWindow::acceptFile);
         scene.setOnDragDropped(this::dropFile);
         new CanvasBinding(model, canvas, tasks, this::notice).bind();
@@ -162,6 +165,14 @@ final class MainWindow implements Actions {
             recent.add(file);
         }
         fillRecent();
+    }
+
+    /** Escape clears the selection wherever the keyboard is, unless what has it needs the key itself. */
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.clear();
+            event.consume();
+        }
     }
 
     private void notice(String message) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 
 /** Runs one command line from its arguments to its exit code. */
 public final class CommandRun {
@@ -42,6 +43,7 @@ public final class CommandRun {
 
     private CommandLine commandLine(ConescopeCommand root, CliErrors errors, StringWriter printed) {
         return new CommandLine(root)
+                .addSubcommand(new HelpCommand())
                 .addSubcommand(new ScopeCommand(streams))
                 .addSubcommand(new ConeCommand(streams))
                 .addSubcommand(new GraphCommand(streams))

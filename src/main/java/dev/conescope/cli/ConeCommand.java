@@ -94,6 +94,10 @@ final class ConeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "A PNG file is not for a terminal; name a file with --output FILE");
         }
+        if (output != null && state.isReadFrom(output)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--output names the state itself, which the picture would replace");
+        }
         Asked asked = options.ask(state.read(streams.in()));
         ConeAnswer cone = ConeAnswer.of(direction, new VelocityEngine(asked.graph()).scope(asked.request()));
         write(content(cone));

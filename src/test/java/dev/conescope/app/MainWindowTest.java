@@ -342,6 +342,16 @@ class MainWindowTest {
     }
 
     @Test
+    void escapeClearsTheSelectionWhereverTheKeyboardIs(FxRobot robot) throws Exception {
+        target(robot, TASK);
+        robot.interact(() -> robot.lookup(".tree-view").queryAs(TreeView.class).requestFocus());
+
+        robot.type(KeyCode.ESCAPE);
+
+        until(() -> window.model().targetsProperty().get().isEmpty());
+    }
+
+    @Test
     void theSlidersLimitTheDepth(FxRobot robot) throws Exception {
         target(robot, TASK);
         Slider slider = robot.lookup("#depth-dependencies").queryAs(Slider.class);

@@ -86,6 +86,19 @@ class CommandRunTest {
     }
 
     @Test
+    void theStateThatIsReadIsNeverWrittenOver(@TempDir Path folder) throws IOException {
+        Path state = Files.copy(Path.of(FOUR), folder.resolve("state.tfstate"));
+        byte[] before = Files.readAllBytes(state);
+
+        Captured refused = Captured.run(
+                "cone", state.toString(), "--direction", "top", "--target", "aws_vpc.main", "--output", state.toString());
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("conescope: --output names the state itself");
+        assertThat(state).hasBinaryContent(before);
+    }
+
+    @Test
     void outputThatCannotBeWrittenLeavesTheOldFile(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("cone.txt"), "old");
 

@@ -4,7 +4,9 @@ import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.state.read.LoadOptions;
 import dev.conescope.state.read.StreamingStateLoader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -37,6 +39,15 @@ public final class StateArgument {
     public StateSnapshot read(InputStream input) throws StateReadException {
         var loader = new StreamingStateLoader(LoadOptions.DEFAULT.withStrict(strict));
         return state.equals(STANDARD_INPUT) ? loader.load(input, STANDARD_INPUT) : loader.load(path());
+    }
+
+    /** Whether a file is the one that the state is read from, by whatever name. */
+    public boolean isReadFrom(Path file) {
+        try {
+            return !state.equals(STANDARD_INPUT) && Files.exists(file) && Files.isSameFile(Path.of(state), file);
+        } catch (IOException | InvalidPathException e) {
+            return false; // what cannot be read is told when it is read
+        }
     }
 
     private Path path() throws StateReadException {
