@@ -29,6 +29,7 @@ public final class ElkLayeredLayout {
     private final List<List<Integer>> unitsOf = new ArrayList<>();
     private final List<List<Tie>> tiesOf = new ArrayList<>();
     private final BitSet reachesOut = new BitSet();
+    private final ElkCost cost;
     private int edgesDone;
     private double told;
 
@@ -38,6 +39,7 @@ public final class ElkLayeredLayout {
     private ElkLayeredLayout(LayoutRequest request, Progress progress) {
         this.request = request;
         this.progress = progress;
+        cost = new ElkCost(request);
         boxCount = request.boxes().size();
         int groups = request.groups().size();
         units = new Part[boxCount + groups];
@@ -145,7 +147,7 @@ public final class ElkLayeredLayout {
         if (component.edges().isEmpty()) {
             return component.parts().getFirst();
         }
-        Part.Block block = new ElkRun(request, component.parts(), component.edges(), this::partly).layout(progress);
+        Part.Block block = new ElkRun(request, component.parts(), component.edges(), cost, this::partly).layout(progress);
         edgesDone += component.edges().size();
         return block;
     }

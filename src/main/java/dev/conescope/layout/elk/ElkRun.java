@@ -30,6 +30,7 @@ final class ElkRun {
     private final LayoutRequest request;
     private final List<Part> parts;
     private final List<Integer> edges;
+    private final ElkCost cost;
     private final Fraction told;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<Part, ElkNode> nodes = new LinkedHashMap<>();
@@ -43,7 +44,8 @@ final class ElkRun {
         void done(double fraction, int edges);
     }
 
-    ElkRun(LayoutRequest request, List<Part> parts, List<Integer> edges, Fraction told) {
+    ElkRun(LayoutRequest request, List<Part> parts, List<Integer> edges, ElkCost cost, Fraction told) {
+        this.cost = cost;
         this.request = request;
         this.parts = parts;
         this.edges = edges;
@@ -52,7 +54,9 @@ final class ElkRun {
 
     /** Sizes the open frames, places everything, and returns it as one block. */
     Part.Block layout(Progress progress) {
-        ElkStyle style = ElkStyle.forBoxes(build());
+        int boxes = build();
+        int points = edges.stream().mapToInt(cost::span).sum();
+        ElkStyle style = ElkCost.affordsFine(boxes, edges.size(), points) ? ElkStyle.FINE : ElkStyle.FAST;
         style.applyTo(root);
         nodes.values().stream().filter(node -> !node.getChildren().isEmpty()).forEach(style::applyTo);
         var monitor = new CancellableMonitor(progress, fraction -> told.done(fraction, edges.size()));

@@ -20,12 +20,6 @@ enum ElkStyle {
     /** Several times faster. */
     FAST;
 
-    private static final int FINE_BOXES = 600;
-
-    static ElkStyle forBoxes(int boxes) {
-        return boxes <= FINE_BOXES ? FINE : FAST;
-    }
-
     /** Sets the options of a graph or of a frame in it. */
     void applyTo(ElkNode node) {
         node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);

@@ -35,11 +35,11 @@ final class Wrapping {
         }
     }
 
-    Wrapping(TierGraph graph, Ordering ordering, boolean onlyBoxes, double aspect) {
+    Wrapping(TierGraph graph, Ordering ordering, double aspect) {
         this.graph = graph;
         this.ordering = ordering;
         this.aspect = aspect;
-        rowGap = onlyBoxes ? Sizes.ROW_GAP : ROW_GAP_OF_FRAMES;
+        rowGap = graph.frame.isEmpty() ? Sizes.ROW_GAP : ROW_GAP_OF_FRAMES;
         shelf = new Shelf(ordering.order, cells(), graph.height, Sizes.COLUMN_GAP, rowGap);
         options = new Options[ordering.tiers()];
         for (int tier = 0; tier < options.length; tier++) {
@@ -102,7 +102,7 @@ final class Wrapping {
         }
         double best = most;
         double badness = Double.MAX_VALUE;
-        for (int i = 0; i < HEIGHTS_TRIED; i++) {
+        for (int i = 0; i < HEIGHTS_TRIED && aspect > 0; i++) {
             double tried = most * Math.pow(least / most, i / (HEIGHTS_TRIED - 1.0)) + 0.01;
             double width = 0;
             double height = 0;
@@ -133,6 +133,10 @@ final class Wrapping {
         double left = 0;
         for (int tier = 0; tier < ordering.tiers(); tier++) {
             streets.tierLeft[tier] = left;
+            if (!ordering.kept && options[tier].within(tallest) > 0) {
+                boxesFirst(tier);
+                options[tier] = options(ordering.starts[tier], ordering.starts[tier + 1]);
+            }
             if (fill(block, tier, tallest)) {
                 wrapped.set(tier);
             }
@@ -146,7 +150,23 @@ final class Wrapping {
         return block;
     }
 
-    /** Whether some row has several units. */
+    /** Parts low units from high ones in a tier that wraps: rows that hold both waste room. */
+    private void boxesFirst(int tier) {
+        int from = ordering.starts[tier];
+        int to = ordering.starts[tier + 1];
+        int[] sorted = new int[to - from];
+        int next = 0;
+        for (boolean frames : new boolean[] {false, true}) {
+            for (int at = from; at < to; at++) {
+                if (graph.frame.get(ordering.order[at]) == frames) {
+                    sorted[next++] = ordering.order[at];
+                }
+            }
+        }
+        System.arraycopy(sorted, 0, ordering.order, from, sorted.length);
+    }
+
+    /** Fills a tier; whether some row has several units. */
     private boolean fill(Block block, int tier, double tallest) {
         int from = ordering.starts[tier];
         int to = ordering.starts[tier + 1];
