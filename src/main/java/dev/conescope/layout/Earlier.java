@@ -3,6 +3,7 @@ package dev.conescope.layout;
 import dev.conescope.layout.LayoutResult.Place;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,13 @@ public final class Earlier {
         return arrangement == null;
     }
 
-    /** Whether it was laid out like this. */
+    /** Whether it was laid out like this, and at least half of the boxes now to be seen were there. */
     public boolean was(Arrangement one) {
-        return arrangement == one;
+        if (arrangement != one) {
+            return false;
+        }
+        long known = Arrays.stream(boxes).filter(Objects::nonNull).count();
+        return 2 * known >= boxes.length;
     }
 
     /** Where a box stood. */

@@ -30,6 +30,7 @@ public final class ElkLayeredLayout {
     private final List<List<Tie>> tiesOf = new ArrayList<>();
     private final BitSet reachesOut = new BitSet();
     private final ElkCost cost;
+    private final EarlierParts earlier;
     private int edgesDone;
     private double told;
 
@@ -40,6 +41,7 @@ public final class ElkLayeredLayout {
         this.request = request;
         this.progress = progress;
         cost = new ElkCost(request);
+        earlier = new EarlierParts(request.earlier());
         boxCount = request.boxes().size();
         int groups = request.groups().size();
         units = new Part[boxCount + groups];
@@ -137,7 +139,7 @@ public final class ElkLayeredLayout {
                 settled.add(settle(component));
             }
         }
-        return settled.isEmpty() ? new Part.Block() : new Packing(aspect).pack(settled);
+        return settled.isEmpty() ? new Part.Block() : new Packing(aspect, earlier).pack(settled);
     }
 
     private Part settle(Component component) {
@@ -147,7 +149,8 @@ public final class ElkLayeredLayout {
         if (component.edges().isEmpty()) {
             return component.parts().getFirst();
         }
-        Part.Block block = new ElkRun(request, component.parts(), component.edges(), cost, this::partly).layout(progress);
+        Part.Block block =
+                new ElkRun(request, component.parts(), component.edges(), cost, earlier, this::partly).layout(progress);
         edgesDone += component.edges().size();
         return block;
     }

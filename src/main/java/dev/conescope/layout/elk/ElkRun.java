@@ -1,6 +1,7 @@
 package dev.conescope.layout.elk;
 
 import dev.conescope.layout.LayoutRequest;
+import dev.conescope.layout.LayoutResult.Place;
 import dev.conescope.layout.Progress;
 import dev.conescope.layout.Sizes;
 import java.util.ArrayDeque;
@@ -31,6 +32,7 @@ final class ElkRun {
     private final List<Part> parts;
     private final List<Integer> edges;
     private final ElkCost cost;
+    private final EarlierParts earlier;
     private final Fraction told;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<Part, ElkNode> nodes = new LinkedHashMap<>();
@@ -44,7 +46,14 @@ final class ElkRun {
         void done(double fraction, int edges);
     }
 
-    ElkRun(LayoutRequest request, List<Part> parts, List<Integer> edges, ElkCost cost, Fraction told) {
+    ElkRun(
+            LayoutRequest request,
+            List<Part> parts,
+            List<Integer> edges,
+            ElkCost cost,
+            EarlierParts earlier,
+            Fraction told) {
+        this.earlier = earlier;
         this.cost = cost;
         this.request = request;
         this.parts = parts;
@@ -57,8 +66,11 @@ final class ElkRun {
         int boxes = build();
         int points = edges.stream().mapToInt(cost::span).sum();
         ElkStyle style = ElkCost.affordsFine(boxes, edges.size(), points) ? ElkStyle.FINE : ElkStyle.FAST;
-        style.applyTo(root);
-        nodes.values().stream().filter(node -> !node.getChildren().isEmpty()).forEach(style::applyTo);
+        boolean kept = earlier.knowsMost(parts);
+        style.applyTo(root, kept);
+        nodes.values().stream()
+                .filter(node -> !node.getChildren().isEmpty())
+                .forEach(node -> style.applyTo(node, kept));
         var monitor = new CancellableMonitor(progress, fraction -> told.done(fraction, edges.size()));
         new RecursiveGraphLayoutEngine().layout(root, monitor);
         if (progress.cancelled()) {
@@ -69,14 +81,14 @@ final class ElkRun {
 
     private int build() {
         Deque<Part> left = new ArrayDeque<>();
-        for (Part part : parts) {
+        for (Part part : earlier.fromAbove(parts)) {
             add(part, root, left);
         }
         int leaves = 0;
         while (!left.isEmpty()) {
             Part part = left.removeFirst();
             if (part instanceof Part.Frame frame) {
-                frame.children.forEach(child -> add(child, node(frame), left));
+                earlier.fromAbove(frame.children).forEach(child -> add(child, node(frame), left));
             } else {
                 leaves++;
             }
@@ -93,6 +105,10 @@ final class ElkRun {
     private void add(Part part, ElkNode into, Deque<Part> left) {
         ElkNode node = ElkGraphUtil.createNode(into);
         nodes.put(part, node);
+        Place before = earlier.place(part);
+        if (before != null) {
+            node.setProperty(CoreOptions.POSITION, new KVector(before.x(), before.y()));
+        }
         switch (part) {
             case Part.Leaf leaf -> {
                 node.setDimensions(leaf.width, leaf.height);

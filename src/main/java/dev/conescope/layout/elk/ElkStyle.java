@@ -20,8 +20,15 @@ enum ElkStyle {
     /** Several times faster. */
     FAST;
 
-    /** Sets the options of a graph or of a frame in it. */
-    void applyTo(ElkNode node) {
+    /**
+     * Sets the options of a graph or of a frame in it.
+     *
+     * @param kept whether nodes of a layer that have a position are to keep its order
+     */
+    void applyTo(ElkNode node, boolean kept) {
+        if (kept) {
+            node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, true);
+        }
         node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         node.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);

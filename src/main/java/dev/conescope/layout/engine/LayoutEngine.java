@@ -43,7 +43,7 @@ public final class LayoutEngine {
         if (new ElkCost(request).millis() > MOST_MILLIS || request.earlier().was(Arrangement.TIERS)) {
             return TierLayout.layout(request, progress);
         }
-        if (!request.earlier().was(Arrangement.LAYERED) && !LayeredShape.fitsWindow(request, progress)) {
+        if (!LayeredShape.fitsWindow(request, progress)) {
             return TierLayout.layout(request, progress);
         }
         var budget = new Budget(progress, System.nanoTime() + BUDGET_NANOS);

@@ -1,9 +1,9 @@
 package dev.conescope.layout.tier;
 
+import dev.conescope.layout.EarlierRows;
 import dev.conescope.layout.LayoutResult.Place;
 import dev.conescope.layout.Sizes;
 import dev.conescope.layout.tier.block.Block;
-import dev.conescope.layout.tier.block.EarlierRows;
 import dev.conescope.layout.tier.block.Shelf;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -176,8 +176,6 @@ public final class TierLayout {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        double x = Math.min(one.x(), other.x());
-        double y = Math.min(one.y(), other.y());
-        return new Place(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
+        return one.union(other);
     }
 }
