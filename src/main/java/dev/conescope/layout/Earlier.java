@@ -3,7 +3,6 @@ package dev.conescope.layout;
 import dev.conescope.layout.LayoutResult.Place;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +48,9 @@ public final class Earlier {
         return arrangement == null;
     }
 
-    /** Whether it was laid out like this, and at least half of the boxes now to be seen were there. */
+    /** Whether it was laid out like this. */
     public boolean was(Arrangement one) {
-        if (arrangement != one) {
-            return false;
-        }
-        long known = Arrays.stream(boxes).filter(Objects::nonNull).count();
-        return 2 * known >= boxes.length;
+        return arrangement == one;
     }
 
     /** Where a box stood. */

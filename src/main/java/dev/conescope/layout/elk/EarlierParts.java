@@ -6,6 +6,7 @@ import dev.conescope.layout.LayoutResult.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where parts stood in the picture before. */
@@ -25,6 +26,37 @@ record EarlierParts(Earlier earlier) {
                 yield all;
             }
         };
+    }
+
+    /**
+     * The columns that parts stood in, from the left, or nothing where one of them stood nowhere. Two stood in one
+     * column where their widths overlap.
+     */
+    int[] columns(List<Part> parts) {
+        List<Place> places = new ArrayList<>();
+        for (Part part : parts) {
+            Place place = place(part);
+            if (place == null) {
+                return new int[0];
+            }
+            places.add(place);
+        }
+        int[] fromLeft = IntStream.range(0, places.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(number -> places.get(number).x()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] columns = new int[fromLeft.length];
+        int column = 0;
+        double right = fromLeft.length == 0 ? 0 : places.get(fromLeft[0]).right();
+        for (int number : fromLeft) {
+            if (places.get(number).x() >= right) {
+                column++;
+            }
+            right = Math.max(right, places.get(number).right());
+            columns[number] = column;
+        }
+        return columns;
     }
 
     /** Whether at least half of them stood somewhere. */

@@ -1,5 +1,7 @@
 package dev.conescope.layout.elk;
 
+import dev.conescope.layout.Arrangement;
+import dev.conescope.layout.Earlier;
 import dev.conescope.layout.LayoutRequest;
 import dev.conescope.layout.LayoutRequest.Edge;
 import dev.conescope.layout.LayoutResult;
@@ -41,7 +43,7 @@ public final class ElkLayeredLayout {
         this.request = request;
         this.progress = progress;
         cost = new ElkCost(request);
-        earlier = new EarlierParts(request.earlier());
+        earlier = new EarlierParts(request.earlier().was(Arrangement.LAYERED) ? request.earlier() : Earlier.NOTHING);
         boxCount = request.boxes().size();
         int groups = request.groups().size();
         units = new Part[boxCount + groups];

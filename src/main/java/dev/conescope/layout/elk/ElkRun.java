@@ -66,17 +66,34 @@ final class ElkRun {
         int boxes = build();
         int points = edges.stream().mapToInt(cost::span).sum();
         ElkStyle style = ElkCost.affordsFine(boxes, edges.size(), points) ? ElkStyle.FINE : ElkStyle.FAST;
-        boolean kept = earlier.knowsMost(parts);
-        style.applyTo(root, kept);
-        nodes.values().stream()
-                .filter(node -> !node.getChildren().isEmpty())
-                .forEach(node -> style.applyTo(node, kept));
+        style.applyTo(root);
+        nodes.values().stream().filter(node -> !node.getChildren().isEmpty()).forEach(style::applyTo);
+        if (earlier.knowsMost(parts)) {
+            keep(root, parts);
+            nodes.forEach((part, node) -> {
+                if (part instanceof Part.Frame frame && !node.getChildren().isEmpty()) {
+                    keep(node, frame.children);
+                }
+            });
+        }
         var monitor = new CancellableMonitor(progress, fraction -> told.done(fraction, edges.size()));
         new RecursiveGraphLayoutEngine().layout(root, monitor);
         if (progress.cancelled()) {
             throw new CancellationException("layout cancelled");
         }
         return read();
+    }
+
+    /** Has nodes stay in their columns where all of them were there before, and in their order in any case. */
+    private void keep(ElkNode around, List<Part> inside) {
+        ElkStyle.keepOrder(around);
+        int[] columns = earlier.columns(inside);
+        if (columns.length > 0) {
+            ElkStyle.keepColumns(around);
+            for (int i = 0; i < columns.length; i++) {
+                node(inside.get(i)).setX(columns[i] * ElkStyle.COLUMN);
+            }
+        }
     }
 
     private int build() {

@@ -20,15 +20,21 @@ enum ElkStyle {
     /** Several times faster. */
     FAST;
 
-    /**
-     * Sets the options of a graph or of a frame in it.
-     *
-     * @param kept whether nodes of a layer that have a position are to keep its order
-     */
-    void applyTo(ElkNode node, boolean kept) {
-        if (kept) {
-            node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, true);
-        }
+    /** What is so far apart, horizontally, is in different columns, however wide it is. */
+    static final double COLUMN = 1e7;
+
+    /** Has nodes of a layer keep the vertical order of their positions, if they have one. */
+    static void keepOrder(ElkNode around) {
+        around.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, true);
+    }
+
+    /** Has nodes that overlap, horizontally, stay in one layer, as far as their edges allow. */
+    static void keepColumns(ElkNode around) {
+        around.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+    }
+
+    /** Sets the options of a graph or of a frame in it. */
+    void applyTo(ElkNode node) {
         node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         node.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
