@@ -26,6 +26,14 @@ public record LayoutResult(
             return x + width;
         }
 
+        /** The smallest rectangle that holds both. */
+        public Place union(Place other) {
+            double left = Math.min(x, other.x);
+            double top = Math.min(y, other.y);
+            return new Place(
+                    left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        }
+
         /** The bottom edge. */
         public double bottom() {
             return y + height;

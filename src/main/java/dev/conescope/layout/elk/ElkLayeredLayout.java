@@ -1,5 +1,7 @@
 package dev.conescope.layout.elk;
 
+import dev.conescope.layout.Arrangement;
+import dev.conescope.layout.Earlier;
 import dev.conescope.layout.LayoutRequest;
 import dev.conescope.layout.LayoutRequest.Edge;
 import dev.conescope.layout.LayoutResult;
@@ -29,6 +31,8 @@ public final class ElkLayeredLayout {
     private final List<List<Integer>> unitsOf = new ArrayList<>();
     private final List<List<Tie>> tiesOf = new ArrayList<>();
     private final BitSet reachesOut = new BitSet();
+    private final ElkCost cost;
+    private final EarlierParts earlier;
     private int edgesDone;
     private double told;
 
@@ -38,6 +42,8 @@ public final class ElkLayeredLayout {
     private ElkLayeredLayout(LayoutRequest request, Progress progress) {
         this.request = request;
         this.progress = progress;
+        cost = new ElkCost(request);
+        earlier = new EarlierParts(request.earlier().was(Arrangement.LAYERED) ? request.earlier() : Earlier.NOTHING);
         boxCount = request.boxes().size();
         int groups = request.groups().size();
         units = new Part[boxCount + groups];
@@ -135,7 +141,7 @@ public final class ElkLayeredLayout {
                 settled.add(settle(component));
             }
         }
-        return settled.isEmpty() ? new Part.Block() : new Packing(aspect).pack(settled);
+        return settled.isEmpty() ? new Part.Block() : new Packing(aspect, earlier).pack(settled);
     }
 
     private Part settle(Component component) {
@@ -145,7 +151,8 @@ public final class ElkLayeredLayout {
         if (component.edges().isEmpty()) {
             return component.parts().getFirst();
         }
-        Part.Block block = new ElkRun(request, component.parts(), component.edges(), this::partly).layout(progress);
+        Part.Block block =
+                new ElkRun(request, component.parts(), component.edges(), cost, earlier, this::partly).layout(progress);
         edgesDone += component.edges().size();
         return block;
     }

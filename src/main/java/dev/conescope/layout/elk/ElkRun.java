@@ -1,6 +1,7 @@
 package dev.conescope.layout.elk;
 
 import dev.conescope.layout.LayoutRequest;
+import dev.conescope.layout.LayoutResult.Place;
 import dev.conescope.layout.Progress;
 import dev.conescope.layout.Sizes;
 import java.util.ArrayDeque;
@@ -30,6 +31,8 @@ final class ElkRun {
     private final LayoutRequest request;
     private final List<Part> parts;
     private final List<Integer> edges;
+    private final ElkCost cost;
+    private final EarlierParts earlier;
     private final Fraction told;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<Part, ElkNode> nodes = new LinkedHashMap<>();
@@ -43,7 +46,15 @@ final class ElkRun {
         void done(double fraction, int edges);
     }
 
-    ElkRun(LayoutRequest request, List<Part> parts, List<Integer> edges, Fraction told) {
+    ElkRun(
+            LayoutRequest request,
+            List<Part> parts,
+            List<Integer> edges,
+            ElkCost cost,
+            EarlierParts earlier,
+            Fraction told) {
+        this.earlier = earlier;
+        this.cost = cost;
         this.request = request;
         this.parts = parts;
         this.edges = edges;
@@ -52,9 +63,19 @@ final class ElkRun {
 
     /** Sizes the open frames, places everything, and returns it as one block. */
     Part.Block layout(Progress progress) {
-        ElkStyle style = ElkStyle.forBoxes(build());
+        int boxes = build();
+        int points = edges.stream().mapToInt(cost::span).sum();
+        ElkStyle style = ElkCost.affordsFine(boxes, edges.size(), points) ? ElkStyle.FINE : ElkStyle.FAST;
         style.applyTo(root);
         nodes.values().stream().filter(node -> !node.getChildren().isEmpty()).forEach(style::applyTo);
+        if (earlier.knowsMost(parts)) {
+            keep(root, parts);
+            nodes.forEach((part, node) -> {
+                if (part instanceof Part.Frame frame && !node.getChildren().isEmpty()) {
+                    keep(node, frame.children);
+                }
+            });
+        }
         var monitor = new CancellableMonitor(progress, fraction -> told.done(fraction, edges.size()));
         new RecursiveGraphLayoutEngine().layout(root, monitor);
         if (progress.cancelled()) {
@@ -63,16 +84,28 @@ final class ElkRun {
         return read();
     }
 
+    /** Has nodes stay in their columns where all of them were there before, and in their order in any case. */
+    private void keep(ElkNode around, List<Part> inside) {
+        ElkStyle.keepOrder(around);
+        int[] columns = earlier.columns(inside);
+        if (columns.length > 0) {
+            ElkStyle.keepColumns(around);
+            for (int i = 0; i < columns.length; i++) {
+                node(inside.get(i)).setX(columns[i] * ElkStyle.COLUMN);
+            }
+        }
+    }
+
     private int build() {
         Deque<Part> left = new ArrayDeque<>();
-        for (Part part : parts) {
+        for (Part part : earlier.fromAbove(parts)) {
             add(part, root, left);
         }
         int leaves = 0;
         while (!left.isEmpty()) {
             Part part = left.removeFirst();
             if (part instanceof Part.Frame frame) {
-                frame.children.forEach(child -> add(child, node(frame), left));
+                earlier.fromAbove(frame.children).forEach(child -> add(child, node(frame), left));
             } else {
                 leaves++;
             }
@@ -89,6 +122,10 @@ final class ElkRun {
     private void add(Part part, ElkNode into, Deque<Part> left) {
         ElkNode node = ElkGraphUtil.createNode(into);
         nodes.put(part, node);
+        Place before = earlier.place(part);
+        if (before != null) {
+            node.setProperty(CoreOptions.POSITION, new KVector(before.x(), before.y()));
+        }
         switch (part) {
             case Part.Leaf leaf -> {
                 node.setDimensions(leaf.width, leaf.height);

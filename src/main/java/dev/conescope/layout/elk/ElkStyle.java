@@ -20,10 +20,17 @@ enum ElkStyle {
     /** Several times faster. */
     FAST;
 
-    private static final int FINE_BOXES = 600;
+    /** What is so far apart, horizontally, is in different columns, however wide it is. */
+    static final double COLUMN = 1e7;
 
-    static ElkStyle forBoxes(int boxes) {
-        return boxes <= FINE_BOXES ? FINE : FAST;
+    /** Has nodes of a layer keep the vertical order of their positions, if they have one. */
+    static void keepOrder(ElkNode around) {
+        around.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, true);
+    }
+
+    /** Has nodes that overlap, horizontally, stay in one layer, as far as their edges allow. */
+    static void keepColumns(ElkNode around) {
+        around.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
     }
 
     /** Sets the options of a graph or of a frame in it. */

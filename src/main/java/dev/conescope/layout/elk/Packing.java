@@ -1,7 +1,9 @@
 package dev.conescope.layout.elk;
 
+import dev.conescope.layout.EarlierRows;
 import dev.conescope.layout.Sizes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,18 +16,26 @@ final class Packing {
     private static final int WIDTHS_TRIED = 48;
     private static final int MOST_COLUMNS = 200;
 
+    private static final int MOST_PUSHED = 600;
+
     private final double aspect;
+    private final EarlierParts earlier;
 
     /**
      * A packing.
      *
      * @param aspect the width to aim for, in heights
+     * @param earlier where parts stood before
      */
-    Packing(double aspect) {
+    Packing(double aspect, EarlierParts earlier) {
         this.aspect = aspect;
+        this.earlier = earlier;
     }
 
-    /** One block of all the parts. Roughly linear in their number for every width tried. */
+    /**
+     * One block of all the parts: as they stood before where most of them did, else roughly linear in their number for
+     * every width tried.
+     */
     Part.Block pack(List<Part> parts) {
         List<Part> singles =
                 parts.stream().filter(part -> part instanceof Part.Leaf).toList();
@@ -42,14 +52,20 @@ final class Packing {
             block.height = units.getFirst().height;
             return block;
         }
-        Skyline best = best(units);
-        for (int i = 0; i < units.size(); i++) {
-            units.get(i).x = best.x[i];
-            units.get(i).y = best.y[i];
-        }
         block.children.addAll(units);
-        block.width = best.usedWidth;
-        block.height = best.usedHeight;
+        if (units.size() <= MOST_PUSHED && earlier.knowsMost(units)) {
+            new Pushing(units, earlier.all(units)).push();
+        } else {
+            Skyline best = best(units);
+            for (int i = 0; i < units.size(); i++) {
+                units.get(i).x = best.x[i];
+                units.get(i).y = best.y[i];
+            }
+        }
+        for (Part part : units) {
+            block.width = Math.max(block.width, part.x + part.width);
+            block.height = Math.max(block.height, part.y + part.height);
+        }
         return block;
     }
 
@@ -75,6 +91,13 @@ final class Packing {
 
     /** Boxes in rows, in their order, each column as wide as its widest box. */
     private Part.Block grid(List<Part> singles) {
+        if (earlier.knowsMost(singles)) {
+            EarlierRows rows = earlier.rows(singles);
+            List<Part> ordered =
+                    Arrays.stream(rows.order).mapToObj(singles::get).toList();
+            int second = rows.begins.nextSetBit(1);
+            return gridOf(ordered, second < 0 ? singles.size() : second);
+        }
         int best = 1;
         double least = Double.MAX_VALUE;
         for (int columns = 1; columns <= Math.min(singles.size(), MOST_COLUMNS); columns++) {

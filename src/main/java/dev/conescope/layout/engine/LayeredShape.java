@@ -1,5 +1,6 @@
 package dev.conescope.layout.engine;
 
+import dev.conescope.layout.Arrangement;
 import dev.conescope.layout.LayoutRequest;
 import dev.conescope.layout.Progress;
 import dev.conescope.layout.tier.TierLayout;
@@ -8,14 +9,17 @@ import dev.conescope.layout.tier.TierLayout;
 final class LayeredShape {
     private static final double WINDOW_ASPECT = 1.6;
     private static final double SMALLER_AT_MOST = 1.8;
+    /** What stood in layers before may become smaller before it changes to tiers: a change moves everything. */
+    private static final double SMALLER_BUT_STEADY = 4;
 
     private LayeredShape() {}
 
-    /** Whether it would be shown at least about half as large as one that wraps. */
+    /** Whether it would be shown about half as large as one that wraps, or a quarter if it was like that before. */
     static boolean fitsWindow(LayoutRequest request, Progress progress) {
         TierLayout.Size wrapped = TierLayout.size(request, true, progress);
         TierLayout.Size straight = TierLayout.size(request, false, progress);
-        return extent(straight) <= SMALLER_AT_MOST * extent(wrapped);
+        boolean steady = request.earlier().was(Arrangement.LAYERED);
+        return extent(straight) <= (steady ? SMALLER_BUT_STEADY : SMALLER_AT_MOST) * extent(wrapped);
     }
 
     private static double extent(TierLayout.Size size) {

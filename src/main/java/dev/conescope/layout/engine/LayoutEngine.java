@@ -4,6 +4,7 @@ import dev.conescope.layout.Arrangement;
 import dev.conescope.layout.LayoutRequest;
 import dev.conescope.layout.LayoutResult;
 import dev.conescope.layout.Progress;
+import dev.conescope.layout.elk.ElkCost;
 import dev.conescope.layout.elk.ElkLayeredLayout;
 import dev.conescope.layout.tier.TierLayout;
 import java.util.concurrent.CancellationException;
@@ -13,6 +14,7 @@ import java.util.concurrent.CancellationException;
  * tiers. What was seen before is laid out the same way again wherever that is fast enough. Any thread may use it.
  */
 public final class LayoutEngine {
+    private static final double MOST_MILLIS = 2000;
     private static final long BUDGET_NANOS = 5_000_000_000L;
 
     private final LayoutMemory memory = new LayoutMemory();
@@ -38,10 +40,10 @@ public final class LayoutEngine {
     }
 
     private static LayoutResult layOut(LayoutRequest request, Progress progress) {
-        if (!LayeredCost.isFast(request) || request.earlier().was(Arrangement.TIERS)) {
+        if (new ElkCost(request).millis() > MOST_MILLIS || request.earlier().was(Arrangement.TIERS)) {
             return TierLayout.layout(request, progress);
         }
-        if (!request.earlier().was(Arrangement.LAYERED) && !LayeredShape.fitsWindow(request, progress)) {
+        if (!LayeredShape.fitsWindow(request, progress)) {
             return TierLayout.layout(request, progress);
         }
         var budget = new Budget(progress, System.nanoTime() + BUDGET_NANOS);

@@ -3,6 +3,7 @@ package dev.conescope.layout.tier;
 import dev.conescope.layout.tier.block.TierGraph;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -130,9 +131,17 @@ final class Components {
             int[] units = members[number];
             double[] width = Arrays.stream(units).mapToDouble(geometry::width).toArray();
             double[] height = Arrays.stream(units).mapToDouble(geometry::height).toArray();
-            graphs.add(new TierGraph(units, width, height, from[number], to[number]));
+            graphs.add(new TierGraph(units, width, height, frames(units), from[number], to[number]));
         }
         return graphs;
+    }
+
+    private BitSet frames(int[] units) {
+        var frames = new BitSet();
+        for (int i = 0; i < units.length; i++) {
+            frames.set(i, !nesting.isBox(units[i]));
+        }
+        return frames;
     }
 
     private int find(int number) {

@@ -1,9 +1,9 @@
 package dev.conescope.layout.tier;
 
+import dev.conescope.layout.EarlierRows;
 import dev.conescope.layout.LayoutResult.Place;
 import dev.conescope.layout.Sizes;
 import dev.conescope.layout.tier.block.Block;
-import dev.conescope.layout.tier.block.EarlierRows;
 import dev.conescope.layout.tier.block.Shelf;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +19,8 @@ final class Packing {
     private static final int WIDTHS_TRIED = 24;
     private static final int GRIDS_TRIED = 12;
     private static final int MANY_BLOCKS = 2000;
+
+    private static final BitSet NOWHERE = new BitSet();
 
     private final double aspect;
 
@@ -45,7 +47,7 @@ final class Packing {
         double[] height = blocks.stream().mapToDouble(block -> block.height).toArray();
         boolean kept = Arrays.stream(earlier).filter(place -> place != null).count() * 2 > blocks.size();
         int[] order = kept ? new int[0] : byHeight(height);
-        BitSet begins = null;
+        BitSet begins = NOWHERE;
         if (kept) {
             int[] all = new int[blocks.size()];
             Arrays.setAll(all, i -> i);
@@ -56,7 +58,7 @@ final class Packing {
         int[] chosen = order;
         var shelf = new Shelf(order, width, height, Sizes.PART_GAP, Sizes.PART_GAP);
         double limit = bestLimit(shelf, order.length);
-        shelf.fill(0, order.length, limit, begins, (at, row, x, y) -> {
+        shelf.fill(0, order.length, kept ? Double.MAX_VALUE : limit, begins, (at, row, x, y) -> {
             blocks.get(chosen[at]).left = x;
             blocks.get(chosen[at]).top = y;
         });
@@ -79,7 +81,7 @@ final class Packing {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < WIDTHS_TRIED; i++) {
             double limit = widest * Math.pow(all / widest, i / (WIDTHS_TRIED - 1.0)) + 0.5;
-            shelf.fill(0, count, limit, null, (at, row, x, y) -> {});
+            shelf.fill(0, count, limit, NOWHERE, (at, row, x, y) -> {});
             if (badness(shelf.usedWidth, shelf.usedHeight) < least) {
                 least = badness(shelf.usedWidth, shelf.usedHeight);
                 best = limit;
@@ -109,7 +111,7 @@ final class Packing {
         double limit = blocks.isEmpty() || blocks.size() > MANY_BLOCKS
                 ? bestLimit(shelf, units.length)
                 : bestBeside(shelf, units.length, block, blocks);
-        shelf.fill(0, units.length, limit, null, (at, row, x, y) -> {
+        shelf.fill(0, units.length, limit, NOWHERE, (at, row, x, y) -> {
             block.x[at] = x;
             block.y[at] = y;
         });
@@ -127,7 +129,7 @@ final class Packing {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < GRIDS_TRIED; i++) {
             double limit = widest * Math.pow(oneRow / widest, i / (GRIDS_TRIED - 1.0)) + 0.5;
-            grid.fill(0, count, limit, null, (at, row, x, y) -> {});
+            grid.fill(0, count, limit, NOWHERE, (at, row, x, y) -> {});
             block.width = grid.usedWidth;
             block.height = grid.usedHeight;
             double width = pack(all, new Place[all.size()]);

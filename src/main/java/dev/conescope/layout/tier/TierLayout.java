@@ -28,7 +28,7 @@ public final class TierLayout {
     private static final double WINDOW_ASPECT = 1.6;
     private static final double FOOT_ASPECT = 2.4;
     /** Aiming for this, no tier is ever too tall. */
-    private static final double NEVER_TALL = 1e-9;
+    private static final double NEVER_TALL = 0;
 
     private static final int EDGES_BETWEEN_LOOKS = 1024;
 
@@ -146,16 +146,14 @@ public final class TierLayout {
     }
 
     private Block tiers(TierGraph graph) {
-        boolean onlyBoxes = true;
         @Nullable Place[] earlier = new Place[graph.size()];
         for (int i = 0; i < earlier.length; i++) {
             earlier[i] = earlier(graph.units[i]);
-            onlyBoxes &= nesting.isBox(graph.units[i]);
         }
         if (progress.cancelled()) {
             throw new CancellationException("layout cancelled");
         }
-        return Tiers.block(graph, earlier, onlyBoxes, wraps ? WINDOW_ASPECT : NEVER_TALL);
+        return Tiers.block(graph, earlier, wraps ? WINDOW_ASPECT : NEVER_TALL);
     }
 
     private @Nullable Place earlier(int unit) {
@@ -178,8 +176,6 @@ public final class TierLayout {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        double x = Math.min(one.x(), other.x());
-        double y = Math.min(one.y(), other.y());
-        return new Place(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
+        return one.union(other);
     }
 }

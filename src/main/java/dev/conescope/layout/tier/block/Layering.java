@@ -35,8 +35,7 @@ final class Layering {
         var seen = new BitSet(graph.size());
         int[] stack = new int[graph.size()];
         int[] next = new int[graph.size()];
-        // Backwards, so that in the end the first units come first.
-        for (int start = graph.size() - 1; start >= 0; start--) {
+        for (int start = 0; start < graph.size(); start++) {
             if (seen.get(start)) {
                 continue;
             }

@@ -1,5 +1,6 @@
 package dev.conescope.layout.tier.block;
 
+import dev.conescope.layout.EarlierRows;
 import dev.conescope.layout.LayoutResult.Place;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,7 +1,6 @@
 package dev.conescope.layout.tier.block;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rectangles in rows, each from left to right in a given order, as many in a row as fit. Linear for every width tried.
@@ -47,10 +46,10 @@ public final class Shelf {
      * @param from the first place in the order
      * @param to the place after the last one
      * @param limit how wide a row may be; one that is wider alone has a row of its own
-     * @param begins where rows begin whatever room is left, or null; rows then end nowhere else
+     * @param begins places where a row begins whatever room is left
      * @param sink hears the places
      */
-    public void fill(int from, int to, double limit, @Nullable BitSet begins, Sink sink) {
+    public void fill(int from, int to, double limit, BitSet begins, Sink sink) {
         double x = 0;
         double y = 0;
         double rowHeight = 0;
@@ -58,7 +57,7 @@ public final class Shelf {
         usedWidth = 0;
         for (int at = from; at < to; at++) {
             int number = order[at];
-            boolean full = begins == null ? x > 0 && x + width[number] > limit : begins.get(at);
+            boolean full = begins.get(at) || x > 0 && x + width[number] > limit;
             if (full && at > from) {
                 y += rowHeight + gapY;
                 x = 0;

@@ -1,5 +1,7 @@
 package dev.conescope.layout.tier.block;
 
+import java.util.BitSet;
+
 /** Units that are laid out together, numbered from 0, with the ties between them in both directions. */
 public final class TierGraph {
     /** Their numbers among all units. */
@@ -10,6 +12,9 @@ public final class TierGraph {
 
     /** Their heights. */
     public final double[] height;
+
+    /** Which of them are frames; the others are boxes. */
+    public final BitSet frame;
 
     private final int[] afterStarts;
     private final int[] after;
@@ -22,10 +27,12 @@ public final class TierGraph {
      * @param units the units
      * @param width their widths
      * @param height their heights
+     * @param frame which of them are frames
      * @param from the left ends of the ties, as places in {@code units}
      * @param to the right ends
      */
-    public TierGraph(int[] units, double[] width, double[] height, int[] from, int[] to) {
+    public TierGraph(int[] units, double[] width, double[] height, BitSet frame, int[] from, int[] to) {
+        this.frame = frame;
         this.units = units;
         this.width = width;
         this.height = height;

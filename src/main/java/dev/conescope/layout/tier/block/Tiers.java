@@ -12,11 +12,10 @@ public final class Tiers {
      *
      * @param graph the units
      * @param earlier where each stood in an earlier picture, or null for those that stood nowhere
-     * @param onlyBoxes whether no unit is a frame
-     * @param aspect the width to aim for, in heights
+     * @param aspect the width to aim for, in heights; with 0 no tier wraps
      */
-    public static Block block(TierGraph graph, @Nullable Place[] earlier, boolean onlyBoxes, double aspect) {
+    public static Block block(TierGraph graph, @Nullable Place[] earlier, double aspect) {
         int[] tier = Layering.tiers(graph);
-        return new Wrapping(graph, new Ordering(graph, tier, earlier), onlyBoxes, aspect).block(tier);
+        return new Wrapping(graph, new Ordering(graph, tier, earlier), aspect).block(tier);
     }
 }

@@ -3,7 +3,6 @@ package dev.conescope.layout.tier.block;
 import dev.conescope.layout.Sizes;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the tiers of a graph beside each other. One that would make the whole taller than a window wraps into several
@@ -12,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Wrapping {
     private static final double ROW_GAP_OF_FRAMES = Sizes.ROW_GAP + 8;
     private static final double ALIKE = 1.35;
+    /** What is less than the tallest by this factor stands in rows of its own. */
+    private static final double LOW = 2;
+
     private static final int HEIGHTS_TRIED = 24;
     private static final double AVENUE_A_HEIGHT = 0.012;
     private static final double WIDEST_AVENUE = 150;
@@ -20,6 +22,10 @@ final class Wrapping {
     private final Ordering ordering;
     private final double aspect;
     private final double rowGap;
+    private final double[] cells;
+    /** Places in the order where a row ends for the sake of its height. */
+    private final BitSet breaks = new BitSet();
+
     private final Shelf shelf;
     private final Options[] options;
 
@@ -35,35 +41,33 @@ final class Wrapping {
         }
     }
 
-    Wrapping(TierGraph graph, Ordering ordering, boolean onlyBoxes, double aspect) {
+    Wrapping(TierGraph graph, Ordering ordering, double aspect) {
         this.graph = graph;
         this.ordering = ordering;
         this.aspect = aspect;
-        rowGap = onlyBoxes ? Sizes.ROW_GAP : ROW_GAP_OF_FRAMES;
-        shelf = new Shelf(ordering.order, cells(), graph.height, Sizes.COLUMN_GAP, rowGap);
+        rowGap = graph.frame.isEmpty() ? Sizes.ROW_GAP : ROW_GAP_OF_FRAMES;
+        cells = new double[graph.size()];
+        shelf = new Shelf(ordering.order, cells, graph.height, Sizes.COLUMN_GAP, rowGap);
         options = new Options[ordering.tiers()];
         for (int tier = 0; tier < options.length; tier++) {
+            align(ordering.starts[tier], ordering.starts[tier + 1]);
             options[tier] = options(ordering.starts[tier], ordering.starts[tier + 1]);
         }
     }
 
-    /** Widths that make columns stand below each other where those of a tier differ little. */
-    private double[] cells() {
-        double[] cells = graph.width.clone();
-        for (int tier = 0; tier < ordering.tiers(); tier++) {
-            double widest = 0;
-            double sum = 0;
-            for (int at = ordering.starts[tier]; at < ordering.starts[tier + 1]; at++) {
-                widest = Math.max(widest, cells[ordering.order[at]]);
-                sum += cells[ordering.order[at]];
-            }
-            if (widest * (ordering.starts[tier + 1] - ordering.starts[tier]) <= ALIKE * sum) {
-                for (int at = ordering.starts[tier]; at < ordering.starts[tier + 1]; at++) {
-                    cells[ordering.order[at]] = widest;
-                }
-            }
+    /** Gives some units the width of the widest, so that columns stand below each other, where they differ little. */
+    private void align(int from, int to) {
+        double widest = 0;
+        double sum = 0;
+        for (int at = from; at < to; at++) {
+            widest = Math.max(widest, graph.width[ordering.order[at]]);
+            sum += graph.width[ordering.order[at]];
         }
-        return cells;
+        boolean alike = widest * (to - from) <= ALIKE * sum;
+        for (int at = from; at < to; at++) {
+            int unit = ordering.order[at];
+            cells[unit] = alike ? widest : graph.width[unit];
+        }
     }
 
     private Options options(int from, int to) {
@@ -81,7 +85,7 @@ final class Wrapping {
         double each = (all + Sizes.COLUMN_GAP) / units;
         for (int i = 0; i < count; i++) {
             found.limit[i] = i == count - 1 ? all : Math.max(widest, columns[i] * each - Sizes.COLUMN_GAP) + 0.5;
-            shelf.fill(from, to, found.limit[i], null, (at, row, x, y) -> {});
+            shelf.fill(from, to, found.limit[i], breaks, (at, row, x, y) -> {});
             found.width[i] = shelf.usedWidth;
             found.height[i] = shelf.usedHeight;
         }
@@ -102,7 +106,7 @@ final class Wrapping {
         }
         double best = most;
         double badness = Double.MAX_VALUE;
-        for (int i = 0; i < HEIGHTS_TRIED; i++) {
+        for (int i = 0; i < HEIGHTS_TRIED && aspect > 0; i++) {
             double tried = most * Math.pow(least / most, i / (HEIGHTS_TRIED - 1.0)) + 0.01;
             double width = 0;
             double height = 0;
@@ -133,6 +137,9 @@ final class Wrapping {
         double left = 0;
         for (int tier = 0; tier < ordering.tiers(); tier++) {
             streets.tierLeft[tier] = left;
+            if (!ordering.kept && options[tier].within(tallest) > 0) {
+                lowFirst(tier);
+            }
             if (fill(block, tier, tallest)) {
                 wrapped.set(tier);
             }
@@ -146,15 +153,42 @@ final class Wrapping {
         return block;
     }
 
-    /** Whether some row has several units. */
+    /** Parts low units from high ones in a tier that wraps: rows that hold both waste room. */
+    private void lowFirst(int tier) {
+        int from = ordering.starts[tier];
+        int to = ordering.starts[tier + 1];
+        double tallest = 0;
+        for (int at = from; at < to; at++) {
+            tallest = Math.max(tallest, graph.height[ordering.order[at]]);
+        }
+        int[] old = Arrays.copyOfRange(ordering.order, from, to);
+        int next = from;
+        for (int unit : old) {
+            if (graph.height[unit] * LOW < tallest) {
+                ordering.order[next++] = unit;
+            }
+        }
+        breaks.set(next, next > from && next < to);
+        align(from, next);
+        int high = next;
+        for (int unit : old) {
+            if (graph.height[unit] * LOW >= tallest) {
+                ordering.order[next++] = unit;
+            }
+        }
+        align(high, to);
+        options[tier] = options(from, to);
+    }
+
+    /** Fills a tier; whether some row has several units. */
     private boolean fill(Block block, int tier, double tallest) {
         int from = ordering.starts[tier];
         int to = ordering.starts[tier + 1];
         double left = block.streets.tierLeft[tier];
-        double limit = options[tier].limit[options[tier].within(tallest)];
-        BitSet begins = begins(tier, tallest);
+        boolean keeps = keepsRows(tier, tallest);
+        double limit = keeps ? Double.MAX_VALUE : options[tier].limit[options[tier].within(tallest)];
         int firstRow = block.streets.rowStarts[tier];
-        shelf.fill(from, to, limit, begins, (at, row, x, y) -> {
+        shelf.fill(from, to, limit, keeps ? ordering.rowBegins : breaks, (at, row, x, y) -> {
             int unit = ordering.order[at];
             block.x[unit] = left + x;
             block.y[unit] = y;
@@ -173,21 +207,16 @@ final class Wrapping {
         return rows < to - from;
     }
 
-    /** The rows of an earlier picture, unless the tier has become much taller or wider by what is new in it. */
-    private @Nullable BitSet begins(int tier, double tallest) {
+    /** Whether the rows of an earlier picture still do, for all that is new in the tier. */
+    private boolean keepsRows(int tier, double tallest) {
         if (!ordering.kept) {
-            return null;
+            return false;
         }
         Options all = options[tier];
         int option = all.within(tallest);
-        shelf.fill(
-                ordering.starts[tier],
-                ordering.starts[tier + 1],
-                all.limit[option],
-                ordering.rowBegins,
-                (at, row, x, y) -> {});
-        boolean fits = badness(shelf.usedWidth, shelf.usedHeight) <= 2 * badness(all.width[option], all.height[option]);
-        return fits ? ordering.rowBegins : null;
+        int from = ordering.starts[tier];
+        shelf.fill(from, ordering.starts[tier + 1], Double.MAX_VALUE, ordering.rowBegins, (at, row, x, y) -> {});
+        return badness(shelf.usedWidth, shelf.usedHeight) <= 2 * badness(all.width[option], all.height[option]);
     }
 
     private void rows(Block block) {

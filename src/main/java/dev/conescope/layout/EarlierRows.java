@@ -1,4 +1,4 @@
-package dev.conescope.layout.tier.block;
+package dev.conescope.layout;
 
 import dev.conescope.layout.LayoutResult.Place;
 import java.util.Arrays;
