@@ -25,9 +25,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -82,7 +86,7 @@ final class MainWindow implements Actions {
         root.setBottom(new StatusBar(model, tasks).node());
         root.getStyleClass().add("main-window");
         scene = new Scene(root, 1440, 900);
-        scene.setOnKeyPressed(this::escape);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         scene.setOnDragOver(MainWindow::acceptFile);
         scene.setOnDragDropped(this::dropFile);
         new CanvasBinding(model, canvas, tasks, this::notice).bind();
@@ -167,9 +171,11 @@ final class MainWindow implements Actions {
         fillRecent();
     }
 
-    /** Escape clears the selection wherever the keyboard is, unless what has it needs the key itself. */
+    /** Escape in a tree, list or table clears the selection; those take the key for themselves and do nothing. */
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        Node owner = scene.getFocusOwner();
+        boolean lists = owner instanceof TreeView<?> || owner instanceof ListView<?> || owner instanceof TableView<?>;
+        if (event.getCode() == KeyCode.ESCAPE && (lists || owner instanceof Hyperlink)) {
             model.clear();
             event.consume();
         }

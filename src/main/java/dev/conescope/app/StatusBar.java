@@ -6,6 +6,7 @@ import dev.conescope.app.task.FxBackgroundTasks;
 import dev.conescope.finding.Wording;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
+import dev.conescope.layout.Arrangement;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.EdgeLine;
@@ -82,7 +83,8 @@ final class StatusBar {
                 + merged(scene.diagram())
                 + hubs(scene.unseen().hidden())
                 + counted
-                + left(picture));
+                + left(picture)
+                + (scene.diagram().arrangement() == Arrangement.TIERS ? " · tier layout" : " · layered layout"));
         showFindings(graph);
     }
 

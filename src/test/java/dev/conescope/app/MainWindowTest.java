@@ -342,7 +342,7 @@ class MainWindowTest {
     }
 
     @Test
-    void escapeClearsTheSelectionWhereverTheKeyboardIs(FxRobot robot) throws Exception {
+    void escapeInTheTreeClearsTheSelection(FxRobot robot) throws Exception {
         target(robot, TASK);
         robot.interact(() -> robot.lookup(".tree-view").queryAs(TreeView.class).requestFocus());
 

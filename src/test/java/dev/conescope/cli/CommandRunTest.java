@@ -91,7 +91,14 @@ class CommandRunTest {
         byte[] before = Files.readAllBytes(state);
 
         Captured refused = Captured.run(
-                "cone", state.toString(), "--direction", "top", "--target", "aws_vpc.main", "--output", state.toString());
+                "cone",
+                state.toString(),
+                "--direction",
+                "top",
+                "--target",
+                "aws_vpc.main",
+                "--output",
+                state.toString());
 
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).startsWith("conescope: --output names the state itself");

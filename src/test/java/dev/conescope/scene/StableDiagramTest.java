@@ -8,6 +8,8 @@ import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.layout.Arrangement;
 import dev.conescope.layout.Progress;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.group.Collapse;
+import dev.conescope.scene.group.GroupKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ class StableDiagramTest {
         StateGraph graph = Samples.graph(sample, ModuleRule.INSTANCE);
         Diagram before = DiagramBuilder.build(graph, Collapse.none(), graph.all(), Progress.NONE);
         for (ModulePath module : someModules(graph)) {
-            Collapse collapse = Collapse.none().close(module);
+            Collapse collapse = Collapse.none().close(new GroupKey.Module(module));
             Diagram after = DiagramBuilder.build(graph, collapse, graph.all(), before, Progress.NONE);
             assertThat(kept(before, after)).as("order kept without %s", module).isGreaterThanOrEqualTo(KEPT);
             assertThat(after.arrangement()).isEqualTo(before.arrangement());
@@ -41,7 +43,8 @@ class StableDiagramTest {
         Collapse closed = Collapse.none().closeAll(graph);
         Diagram before = DiagramBuilder.build(graph, closed, graph.all(), Progress.NONE);
         for (ModulePath module : someModules(graph)) {
-            Diagram after = DiagramBuilder.build(graph, closed.open(module), graph.all(), before, Progress.NONE);
+            Diagram after = DiagramBuilder.build(
+                    graph, closed.open(new GroupKey.Module(module)), graph.all(), before, Progress.NONE);
             assertThat(kept(before, after)).as("order kept with %s", module).isGreaterThanOrEqualTo(KEPT);
         }
     }

@@ -206,6 +206,7 @@ public final class PictureModel {
         Viewing looked = viewing.get();
         boolean only = coneOnly.get();
         Collapse wanted = only ? coneCollapse : collapse;
+        Diagram before = only ? cone : whole;
         wholeStale |= !only;
         tasks.latest(
                 LAYOUT,
@@ -213,7 +214,7 @@ public final class PictureModel {
                 progress -> {
                     NodeSet visible =
                             only ? within(about, looked) : about.graph().all();
-                    Diagram built = DiagramBuilder.build(about.graph(), wanted, visible, progress);
+                    Diagram built = DiagramBuilder.build(about.graph(), wanted, visible, before, progress);
                     return Picture.of(built, about, looked);
                 },
                 made -> {
