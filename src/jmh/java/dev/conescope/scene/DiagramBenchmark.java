@@ -1,9 +1,10 @@
 package dev.conescope.scene;
 
-import dev.conescope.address.ModulePath;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.layout.Progress;
+import dev.conescope.scene.group.Collapse;
+import dev.conescope.scene.group.GroupKey;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.read.StreamingStateLoader;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public class DiagramBenchmark {
     private @Nullable StateGraph graph;
     private Collapse collapse = Collapse.none();
     private Diagram before = Diagram.EMPTY;
-    private Iterator<ModulePath> modules = List.<ModulePath>of().iterator();
+    private Iterator<GroupKey> modules = List.<GroupKey>of().iterator();
 
     /** Reads the sample and lays it out, everything expanded. */
     @Setup
@@ -49,7 +50,7 @@ public class DiagramBenchmark {
         graph = read;
         before = DiagramBuilder.build(read, collapse, read.all(), Progress.NONE);
         modules = before.frames().stream()
-                .map(GroupFrame::module)
+                .map(GroupFrame::key)
                 .toList()
                 .reversed()
                 .iterator();
