@@ -55,6 +55,7 @@ final class CanvasState {
     private final IntegerProperty hoveredLine = new SimpleIntegerProperty(NONE);
     private Margins margins = Margins.even(FIT_MARGIN);
     private @Nullable LinePicker lines;
+    private Diagram picked = Diagram.EMPTY;
     private Diagram indexed = Diagram.EMPTY;
     private SceneIndex index = new SceneIndex(Diagram.EMPTY);
     private Adjacency adjacency = new Adjacency(Diagram.EMPTY);
@@ -109,8 +110,9 @@ final class CanvasState {
     /** The place of the shown line near a pixel, or {@link #NONE}. */
     int lineAt(double pixelX, double pixelY) {
         LinePicker picker = lines;
-        if (picker == null) {
-            picker = new LinePicker(diagram().edges());
+        if (picker == null || picked != diagram()) {
+            picked = diagram();
+            picker = new LinePicker(picked.edges());
             lines = picker;
         }
         Camera now = camera.get();
@@ -129,7 +131,6 @@ final class CanvasState {
         Optional<Card> focus = card(focused.get());
         boolean first = diagram().cards().isEmpty();
         adjacency = new Adjacency(next.diagram());
-        lines = null;
         trail.set(null);
         hovered.set(NONE);
         hoveredLine.set(NONE);

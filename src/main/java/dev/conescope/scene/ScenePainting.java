@@ -83,7 +83,12 @@ public final class ScenePainting {
         for (int i : parts.cards()) {
             if (!scene.mark(i).hidden()) {
                 cards.paint(diagram.cards().get(i), scene.cards().get(i));
-                marks.paint(diagram.cards().get(i), scene.cards().get(i), scene.mark(i));
+                marks.paint(
+                        diagram.cards().get(i),
+                        scene.cards().get(i),
+                        scene.mark(i),
+                        scene.unseen().dependencies(i) > 0,
+                        scene.unseen().dependents(i) > 0);
             }
         }
         if (detail.lines() > 0) {

@@ -5,6 +5,7 @@ import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.graph.path.ConeDepths;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
+import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Looks;
 import dev.conescope.scene.Scene;
 import dev.conescope.velocity.LimitedPartition;
@@ -15,6 +16,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,9 +160,10 @@ public record Picture(Scene scene, Legend legend, Classes classes, ConeDepths de
                     entries.add(new Legend.Entry(kind, counts[i], beyondCounts[i], hiddenCounts[i], !off.get(i)));
                 }
             }
-            long edges = scene.diagram().edges().stream()
-                    .filter(line -> !scene.leavesOut(line))
-                    .mapToLong(line -> line.count())
+            List<EdgeLine> lines = scene.diagram().edges();
+            long edges = IntStream.range(0, lines.size())
+                    .filter(line -> !scene.hides(line))
+                    .mapToLong(line -> lines.get(line).count())
                     .sum();
             return new Legend(viewing.overlay(), entries, edges);
         }

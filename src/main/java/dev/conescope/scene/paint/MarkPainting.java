@@ -36,14 +36,19 @@ public final class MarkPainting {
         this.detail = detail;
     }
 
-    /** Paints a card's marks. */
-    public void paint(Card card, CardLook look, CardMark mark) {
+    /**
+     * Paints a card's marks; what lies beyond stands below the counts of unseen edges, where there are any.
+     *
+     * @param unseenLeft whether edges to dependencies are counted below the card
+     * @param unseenRight whether edges from dependents are
+     */
+    public void paint(Card card, CardLook look, CardMark mark, boolean unseenLeft, boolean unseenRight) {
         Swatch swatch = mark.swatch();
         if (swatch != null) {
             overlay(card.box(), look, mark, swatch);
         }
         if (detail.lines() > 0) {
-            beyond(card.box(), mark);
+            beyond(card.box(), mark, unseenLeft, unseenRight);
         }
     }
 
@@ -76,17 +81,18 @@ public final class MarkPainting {
         }
     }
 
-    private void beyond(Box box, CardMark mark) {
+    private void beyond(Box box, CardMark mark, boolean unseenLeft, boolean unseenRight) {
         double y = box.bottom() + 2;
+        double lower = y + HEIGHT + 2;
         if (mark.cutDependencies() > 0) {
             String words = "‹ +" + mark.cutDependencies();
-            Box pill = new Box(box.x() + 4, y, width(words), HEIGHT);
+            Box pill = new Box(box.x() + 4, unseenLeft ? lower : y, width(words), HEIGHT);
             pill(pill, words, palette.colour(Token.TOP), palette.colour(Token.TOP_TEXT));
         }
         if (mark.cutDependents() > 0) {
             String words = "+" + mark.cutDependents() + " ›";
             double width = width(words);
-            Box pill = new Box(box.right() - 4 - width, y, width, HEIGHT);
+            Box pill = new Box(box.right() - 4 - width, unseenRight ? lower : y, width, HEIGHT);
             pill(pill, words, palette.colour(Token.BOTTOM), palette.colour(Token.BOTTOM_TEXT));
         }
     }

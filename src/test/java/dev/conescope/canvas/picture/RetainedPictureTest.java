@@ -20,10 +20,13 @@ import dev.conescope.scene.group.Collapse;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.look.Theme;
+import dev.conescope.scene.overlay.CardMark;
+import dev.conescope.scene.overlay.Swatch;
 import dev.conescope.state.read.StreamingStateLoader;
 import dev.conescope.velocity.ScopeRequest;
 import dev.conescope.velocity.VelocityEngine;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,38 @@ class RetainedPictureTest {
             }
         }
         assertThat(looked).isPositive();
+    }
+
+    @Test
+    void farAwayTheLegendHidesBlocksAndTheOverlayColoursTheRest() {
+        var heat = new Swatch.Heat(4);
+        List<CardMark> marks = scene.cards().stream()
+                .map(look -> new CardMark(heat, "", -1, 0, 0, look.role() == PictureRole.UNTOUCHED))
+                .toList();
+        var filtered = new Scene(scene.diagram(), scene.cards(), scene.frames(), scene.edges(), marks);
+        Camera camera = camera(0.25);
+        picture.show(View.of(camera, filtered, LIGHT, 1), index, true);
+
+        int untouched = LIGHT.look(PictureRole.UNTOUCHED).line().rgb();
+        int shown = 0;
+        int hidden = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            Box box = scene.diagram().cards().get(i).box();
+            int x = (int) camera.pixelX(box.x()) + 4;
+            int y = (int) camera.pixelY(box.bottom()) - 3;
+            if (x > 0 && y > 0 && x < 400 && y < 300) {
+                int colour = picture.pixels().at(x, y) & 0xFFFFFF;
+                if (marks.get(i).hidden()) {
+                    assertThat(colour).isNotEqualTo(untouched);
+                    hidden++;
+                } else {
+                    assertThat(colour).isEqualTo(heat.colour(LIGHT).rgb());
+                    shown++;
+                }
+            }
+        }
+        assertThat(shown).isPositive();
+        assertThat(hidden).isPositive();
     }
 
     @Test

@@ -91,7 +91,9 @@ public final class FarLabels {
 
     private void hubs() {
         for (int hub : painting.diagram().hubs()) {
-            name(hub, " " + painting.diagram().dependents(hub), HUB, Token.MUTED);
+            if (!painting.look().hides(hub)) {
+                name(hub, " " + painting.diagram().dependents(hub), HUB, Token.MUTED);
+            }
         }
     }
 

@@ -1,20 +1,25 @@
 package dev.conescope.canvas.raster.far;
 
 import dev.conescope.scene.CardLook;
+import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.overlay.CardMark;
+import dev.conescope.scene.overlay.Swatch;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a partition changes in a picture from far away.
  *
  * @param scene the roles
  * @param roles the ordinal of each card's {@link PictureRole}
- * @param cards the cards of the cone
- * @param targets the cards with a target inside, in the diagram's order
- * @param edges the lines of the cone
+ * @param cards the cards of the cone that are shown
+ * @param targets the shown cards with a target inside, in the diagram's order
+ * @param edges the lines of the cone that are shown
  * @param regions the innermost frames with a target inside
  */
 record FarLook(Scene scene, byte[] roles, int[] cards, int[] targets, int[] edges, int[] regions) {
@@ -27,12 +32,13 @@ record FarLook(Scene scene, byte[] roles, int[] cards, int[] targets, int[] edge
         }
         int untouched = PictureRole.UNTOUCHED.ordinal();
         int[] cone = IntStream.range(0, roles.length)
-                .filter(i -> roles[i] != untouched)
+                .filter(i -> roles[i] != untouched && !scene.mark(i).hidden())
                 .toArray();
         int[] targets = IntStream.of(cone).filter(i -> looks.get(i).target()).toArray();
         List<PictureRole> lines = scene.edges();
         int[] edges = IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i) != PictureRole.UNTOUCHED)
+                .filter(i -> lines.get(i) != PictureRole.UNTOUCHED
+                        && !scene.leavesOut(scene.diagram().edges().get(i)))
                 .toArray();
         return new FarLook(scene, roles, cone, targets, edges, regions(scene));
     }
@@ -54,7 +60,35 @@ record FarLook(Scene scene, byte[] roles, int[] cards, int[] targets, int[] edge
                 && around.contains(inside.right(), inside.bottom());
     }
 
-    PictureRole role(int card) {
-        return scene.cards().get(card).role();
+    /** Whether the legend leaves a card out. */
+    boolean hides(int card) {
+        return scene.mark(card).hidden();
+    }
+
+    /** The lines that are not left out with one of their cards, or null where all are there. */
+    int @Nullable [] shownLines() {
+        if (scene.marks().stream().noneMatch(CardMark::hidden)) {
+            return null;
+        }
+        List<EdgeLine> lines = scene.diagram().edges();
+        return IntStream.range(0, lines.size())
+                .filter(i -> !scene.leavesOut(lines.get(i)))
+                .toArray();
+    }
+
+    /** The colour of each card, in the overlay's colours where there is one. */
+    int[] colours(Palette palette) {
+        int[] ofRole = new int[PictureRole.values().length];
+        for (PictureRole role : PictureRole.values()) {
+            ofRole[role.ordinal()] = palette.look(role).line().rgb();
+        }
+        int[] colours = new int[roles.length];
+        for (int card = 0; card < colours.length; card++) {
+            Swatch swatch = scene.mark(card).swatch();
+            colours[card] = swatch == null
+                    ? ofRole[roles[card]]
+                    : swatch.colour(palette).rgb();
+        }
+        return colours;
     }
 }

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints a scene from far away: regions, bundles, untouched blocks, the cone's lines, the cone's blocks. What it paints
@@ -49,7 +50,10 @@ public final class FarPainting {
     private final FarDiagram diagram;
     private final FarLook look;
     private final Palette palette;
+    private final int[] colours;
+    private final int @Nullable [] shownLines;
     private final Map<PictureRole, Bundles> coneBundles = new EnumMap<>(PictureRole.class);
+    private @Nullable Bundles shownBundles;
     private double bundledFor;
 
     /** Paints a scene in the colours of a palette. Linear in the scene. */
@@ -57,6 +61,8 @@ public final class FarPainting {
         this.diagram = diagram;
         this.look = FarLook.of(scene);
         this.palette = palette;
+        this.colours = look.colours(palette);
+        this.shownLines = look.shownLines();
     }
 
     /**
@@ -127,9 +133,31 @@ public final class FarPainting {
     }
 
     private void bundles(Place place, RasterPainter painter, Box seen) {
-        Bundles bundles = diagram.bundles(place.scale() / place.pixel());
         Colour colour = palette.colour(Token.TRUNK);
-        bundled(place, painter, seen, bundles, colour, BUNDLE_OPACITY);
+        bundled(place, painter, seen, quietBundles(place.scale() / place.pixel()), colour, BUNDLE_OPACITY);
+    }
+
+    private Bundles quietBundles(double zoom) {
+        int[] lines = shownLines;
+        if (lines == null) {
+            return diagram.bundles(zoom);
+        }
+        bundleFor(zoom);
+        Bundles known = shownBundles;
+        if (known == null) {
+            known = diagram.bundles(lines, zoom);
+            shownBundles = known;
+        }
+        return known;
+    }
+
+    /** Forgets what was bundled for another zoom. */
+    private void bundleFor(double zoom) {
+        if (zoom != bundledFor) {
+            coneBundles.clear();
+            shownBundles = null;
+            bundledFor = zoom;
+        }
     }
 
     private static void bundled(
@@ -178,10 +206,7 @@ public final class FarPainting {
     private void thinCone(Place place, RasterPainter painter, Box seen) {
         for (PictureRole role : ORDER) {
             double zoom = place.scale() / place.pixel();
-            if (zoom != bundledFor) {
-                coneBundles.clear();
-                bundledFor = zoom;
-            }
+            bundleFor(zoom);
             Bundles bundles = coneBundles.computeIfAbsent(role, wanted -> coneBundles(wanted, zoom));
             bundled(place, painter, seen, bundles, palette.look(role).line(), 1);
         }
@@ -205,18 +230,12 @@ public final class FarPainting {
 
     /** The blocks of untouched cards, or those of the cone's, which are never too small to be seen. */
     private void blocks(Place place, int[] cards, boolean untouched) {
-        PictureRole[] values = PictureRole.values();
-        int[] colours = new int[values.length];
-        for (PictureRole role : values) {
-            colours[role.ordinal()] = palette.look(role).line().rgb();
-        }
         int quiet = PictureRole.UNTOUCHED.ordinal();
         double leastWidth = untouched ? 1 : 6 * place.pixel();
         double leastHeight = untouched ? 1 : 4 * place.pixel();
         for (int card : cards) {
-            int role = look.roles()[card];
-            if (role == quiet == untouched) {
-                block(place, card, colours[role], leastWidth, leastHeight);
+            if (look.roles()[card] == quiet == untouched && !look.hides(card)) {
+                block(place, card, colours[card], leastWidth, leastHeight);
             }
         }
     }
@@ -248,9 +267,8 @@ public final class FarPainting {
             double wide = Math.max(0, 10 * unit - box.width()) / 2;
             double high = Math.max(0, 6 * unit - box.height()) / 2;
             Box block = new Box(box.x() - wide, box.y() - high, box.width() + 2 * wide, box.height() + 2 * high);
-            RoleLook role = palette.look(look.role(card));
             Stroke outline = Stroke.solid(palette.colour(Token.TARGET_FRAME), 1.6 * unit);
-            painter.rectangle(block, 2 * unit, role.line(), outline);
+            painter.rectangle(block, 2 * unit, Colour.of(colours[card]), outline);
         }
     }
 
