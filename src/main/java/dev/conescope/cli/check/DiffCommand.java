@@ -9,6 +9,7 @@ import dev.conescope.export.difference.DifferenceText;
 import dev.conescope.finding.Finding;
 import dev.conescope.finding.FindingCode;
 import dev.conescope.state.StateReadException;
+import dev.conescope.state.read.LoadOptions;
 import dev.conescope.state.read.StreamingStateLoader;
 import dev.conescope.velocity.change.StateComparison;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StateReadException, ExportException {
-        var loader = new StreamingStateLoader();
+        var loader = new StreamingStateLoader(LoadOptions.DEFAULT.keepingAttributes());
         StateComparison comparison = StateComparison.of(loader.load(older), loader.load(newer));
         List<Finding> warnings = warnings(comparison);
         switch (format) {

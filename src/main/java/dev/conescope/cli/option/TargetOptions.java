@@ -10,6 +10,7 @@ import dev.conescope.plan.Plan;
 import dev.conescope.plan.PlanReadException;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
+import dev.conescope.state.read.LoadOptions;
 import dev.conescope.state.read.StreamingStateLoader;
 import dev.conescope.velocity.RefreshStrategy;
 import dev.conescope.velocity.ScopeRequest;
@@ -109,7 +110,7 @@ public class TargetOptions {
         if (older == null) {
             return byHand;
         }
-        StateSnapshot before = new StreamingStateLoader().load(older);
+        StateSnapshot before = new StreamingStateLoader(LoadOptions.DEFAULT.keepingAttributes()).load(older);
         return byHand.union(StateComparison.of(before, state).changed(graph));
     }
 

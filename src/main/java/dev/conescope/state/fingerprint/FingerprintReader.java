@@ -1,17 +1,15 @@
 package dev.conescope.state.fingerprint;
 
+import dev.conescope.state.AttributeBytes;
+import dev.conescope.state.StateInstance;
 import dev.conescope.state.StateMetadata;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.fingerprint.AttributeFingerprint.Mark;
-import dev.conescope.state.json.FirstBytes;
-import dev.conescope.state.json.SyntaxFault;
 import dev.conescope.state.json.TokenCursor;
 import dev.conescope.state.json.TrackedInput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +17,11 @@ import java.util.TreeMap;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads the fingerprints of all attributes of a state in one streaming pass. Values are hashed as they go by and not
- * kept; two states are comparable only under the same key, which is best made for one comparison and thrown away.
+ * Reads the fingerprints of attributes, one instance after the other, from wherever the state's bytes are kept: so
+ * states of every version compare, packed and encrypted ones too. Values are hashed and not kept; two states are
+ * comparable only under the same key, which is best made for one comparison and thrown away.
  *
- * <p>Time is linear in the file; memory is 16 bytes an attribute and what a list costs. For one thread.
+ * <p>Time is linear in an instance's bytes; memory is 16 bytes an attribute and what a list costs. For one thread.
  */
 public final class FingerprintReader {
     private final ValueDigest digest;
@@ -38,72 +37,38 @@ public final class FingerprintReader {
     }
 
     /**
-     * The fingerprints of a state's instances, by the offsets at which they begin in the file.
+     * The fingerprint of an instance's attributes.
      *
-     * @throws StateReadException if the file cannot be read again
+     * @throws StateReadException if the state's bytes were not kept, or are not those that were loaded any more
      */
-    public Map<Long, AttributeFingerprint> read(StateMetadata state) throws StateReadException {
-        Path file = state.file();
-        if (file == null) {
+    public AttributeFingerprint read(StateMetadata state, StateInstance instance) throws StateReadException {
+        AttributeBytes kept = state.attributes();
+        if (kept == null) {
             throw new StateReadException(
-                    state.name(), "a state from standard input cannot be compared; save it to a file", null);
+                    state.name(),
+                    "only the structure of this state was kept, so it cannot be compared; save it to a plain file",
+                    null);
         }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            var input = new TrackedInput(bytes, state.name());
-            input.fillIfEmpty();
-            FirstBytes.check(input);
-            return document(new TokenCursor(input));
-        } catch (IOException e) {
-            throw SyntaxFault.unreadable(e, state.name());
+        byte[] bytes = kept.read(instance.attributes());
+        try {
+            return instance(new TokenCursor(new TrackedInput(new ByteArrayInputStream(bytes), state.name())));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
         }
     }
 
-    private Map<Long, AttributeFingerprint> document(TokenCursor cursor) throws StateReadException {
-        var found = new HashMap<Long, AttributeFingerprint>();
+    private AttributeFingerprint instance(TokenCursor cursor) throws StateReadException {
         cursor.next();
-        if (cursor.entersObject()) {
-            while (cursor.nextMember()) {
-                if (cursor.memberName().equals("resources")) {
-                    resources(cursor, found);
-                } else {
-                    cursor.skip();
-                }
-            }
-        }
-        return found;
-    }
-
-    private void resources(TokenCursor cursor, Map<Long, AttributeFingerprint> into) throws StateReadException {
-        if (!cursor.entersList()) {
-            return;
-        }
-        while (cursor.nextElement()) {
-            if (cursor.entersObject()) {
-                while (cursor.nextMember()) {
-                    if (cursor.memberName().equals("instances") && cursor.entersList()) {
-                        while (cursor.nextElement()) {
-                            instance(cursor, into);
-                        }
-                    } else {
-                        cursor.skip();
-                    }
-                }
-            }
-        }
-    }
-
-    private void instance(TokenCursor cursor, Map<Long, AttributeFingerprint> into) throws StateReadException {
-        long start = cursor.start();
         var marks = new TreeMap<String, Mark>();
         if (cursor.entersObject()) {
             while (cursor.nextMember()) {
                 switch (cursor.memberName()) {
-                    case "attributes", "attributes_flat" -> attributes(cursor, marks);
+                    case "attributes", "attributes_flat", "values" -> attributes(cursor, marks);
                     default -> cursor.skip();
                 }
             }
         }
-        into.put(start, marks.isEmpty() ? AttributeFingerprint.EMPTY : fingerprint(marks));
+        return marks.isEmpty() ? AttributeFingerprint.EMPTY : fingerprint(marks);
     }
 
     /** An attribute that is null is as good as absent: a newer provider adds many such. */

@@ -5,10 +5,12 @@ import dev.conescope.address.ResourceAddress;
 import dev.conescope.address.ResourceInstanceAddress;
 import dev.conescope.address.ResourceMode;
 import dev.conescope.state.StateInstance;
+import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateResource;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.state.fingerprint.AttributeFingerprint;
 import dev.conescope.state.fingerprint.AttributeFingerprint.Mark;
+import dev.conescope.state.fingerprint.FingerprintReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,7 +52,7 @@ final class ComparedState {
 
     private ComparedState() {}
 
-    static ComparedState of(StateSnapshot state, Map<Long, AttributeFingerprint> fingerprints) {
+    static ComparedState of(StateSnapshot state, FingerprintReader reader) throws StateReadException {
         var side = new ComparedState();
         for (StateResource resource : state.resources()) {
             for (StateInstance instance : resource.instances()) {
@@ -60,7 +62,7 @@ final class ComparedState {
                     entry.deposed.add(deposed);
                 } else {
                     entry.current = instance;
-                    entry.fingerprint = fingerprints.get(instance.attributes().start());
+                    entry.fingerprint = reader.read(state.metadata(), instance);
                 }
             }
         }

@@ -28,17 +28,17 @@ public record StateComparison(
     }
 
     /**
-     * Compares two states that were loaded from files, reading both files again for their attributes; no value is kept.
-     * Linear in both files, and n log n in instances. Call it off the JavaFX thread.
+     * Compares two states, reading the attributes of their instances again; no value is kept. Linear in the bytes of
+     * both, and n log n in instances. Call it off the JavaFX thread.
      *
-     * @throws StateReadException if a file cannot be read again
+     * @throws StateReadException if what was loaded was not kept, or is not the same any more
      */
     public static StateComparison of(StateSnapshot older, StateSnapshot newer) throws StateReadException {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         var reader = new FingerprintReader(key);
-        var before = ComparedState.of(older, reader.read(older.metadata()));
-        var after = ComparedState.of(newer, reader.read(newer.metadata()));
+        var before = ComparedState.of(older, reader);
+        var after = ComparedState.of(newer, reader);
         List<InstanceDifference> differences = new InstanceMatch(before, after).differences();
         return new StateComparison(older.metadata(), newer.metadata(), after.size(), differences);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.conescope.state.StateSnapshot;
+import dev.conescope.state.read.LoadOptions;
 import dev.conescope.state.read.StreamingStateLoader;
 import dev.conescope.velocity.change.InstanceDifference.Kind;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,35 @@ class StateComparisonTest {
                                         "a",
                                         "{\"m\": {\"w\": \"\", \"x\": [1.0, {\"z\": true, \"y\": 5e-1}]}, \"n\": 1e2, \"id\": \"\\u0031\"}")))
                 .isEmpty();
+    }
+
+    @Test
+    void aPackedStateEqualsThePlainOne() throws Exception {
+        Path plain = Path.of("assets", "samples", "web-platform", "terraform.tfstate");
+        Path packed = folder.resolve("packed.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(plain, out);
+        }
+        var loader = new StreamingStateLoader(LoadOptions.DEFAULT.keepingAttributes());
+
+        assertThat(StateComparison.of(loader.load(plain), loader.load(packed)).differences())
+                .isEmpty();
+    }
+
+    @Test
+    void changedAttributesOfAVersion3StateAreTold() throws Exception {
+        assertThat(StateComparison.of(version3("10.0.0.0/16"), version3("10.1.0.0/16"))
+                        .differences())
+                .extracting(InstanceDifference::kinds, InstanceDifference::attributes)
+                .containsExactly(tuple(List.of(Kind.CHANGED), List.of("cidr")));
+    }
+
+    private StateSnapshot version3(String cidr) throws Exception {
+        String json = """
+                {"version": 3, "terraform_version": "0.11.14", "serial": 1, "lineage": "l", "modules": [{"path": ["root"],
+                 "outputs": {}, "resources": {"aws_vpc.main": {"type": "aws_vpc", "depends_on": [],
+                 "primary": {"id": "vpc-1", "attributes": {"id": "vpc-1", "cidr": "%s"}}}}}]}""".formatted(cidr);
+        return new StreamingStateLoader().load(Files.writeString(folder.resolve(++files + ".tfstate"), json));
     }
 
     @Test
