@@ -25,7 +25,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -40,6 +42,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -158,9 +161,12 @@ final class MainWindow implements Actions {
         return saver.items();
     }
 
-    private void opened(@Nullable OpenState opened) {
+    private void opened(@Nullable OpenState before, @Nullable OpenState opened) {
         if (opened == null) {
             return;
+        }
+        if (before == null || before.snapshot() != opened.snapshot()) {
+            toolbar.filterProperty().set("");
         }
         stage.setTitle(opened.name() + " — Conescope");
         notices.hide();
@@ -273,11 +279,16 @@ final class MainWindow implements Actions {
     }
 
     private void show(String title, String words) {
-        var alert = new Alert(Alert.AlertType.INFORMATION, words);
+        // A dialog's own text is cut to one line where it has several.
+        var text = new Label(words);
+        text.setId("dialog-text");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        var alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
         alert.initOwner(stage);
         alert.setTitle(title);
-        alert.setHeaderText(title);
-        alert.getDialogPane().setPrefWidth(640);
+        alert.getDialogPane().setContent(text);
+        alert.getDialogPane().setPrefWidth(760);
         alert.show();
     }
 

@@ -28,6 +28,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -37,10 +38,12 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -339,6 +342,26 @@ class MainWindowTest {
 
     private int shown() {
         return window.model().sceneProperty().get().diagram().cards().size();
+    }
+
+    @Test
+    void anotherStateIsNotFiltered(FxRobot robot) throws Exception {
+        robot.clickOn("#filter").write("network");
+
+        robot.interact(window::openSample);
+
+        until(() -> robot.lookup("#filter").queryAs(TextField.class).getText().isEmpty());
+    }
+
+    @Test
+    void theKeysAreAllToBeRead(FxRobot robot) throws Exception {
+        robot.interact(() -> item(robot, "Keys").fire());
+
+        Label words = robot.lookup("#dialog-text").queryAs(Label.class);
+        until(() -> words.getHeight() >= 9 * 14);
+        assertThat(robot.lookup("#dialog-text .text").queryAs(Text.class).getText())
+                .endsWith("Ctrl+F: filter");
+        robot.interact(() -> words.getScene().getWindow().hide());
     }
 
     @Test

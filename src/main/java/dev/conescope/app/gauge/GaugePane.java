@@ -40,6 +40,7 @@ public final class GaugePane {
         scopeLine.setMinWidth(Region.USE_PREF_SIZE);
         warning.setId("outside-warning");
         calls.setTooltip(new Tooltip(Wording.DATA_SOURCES));
+        arc.setVisible(false);
         var figure = new VBox(headline, caption);
         figure.setAlignment(Pos.BOTTOM_CENTER);
         var dial = new StackPane(arc, figure);

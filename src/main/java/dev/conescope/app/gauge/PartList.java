@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -79,10 +80,13 @@ final class PartList {
             if (empty || node == null) {
                 setText(null);
                 setAccessibleText(null);
+                setTooltip(null);
             } else {
+                String whole = node.address().toString();
                 setText(ShortAddress.fit(
                         node.address(), STYLE, Math.max(60, getListView().getWidth() - 18)));
-                setAccessibleText(node.address().toString());
+                setAccessibleText(whole);
+                setTooltip(getText().equals(whole) ? null : new Tooltip(whole));
             }
         }
     }

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -158,6 +159,9 @@ public final class InspectorPane {
             String address = node.address().toString();
             var link = new Hyperlink(ShortAddress.fit(node.address(), LINK, INNER_WIDTH));
             link.setAccessibleText(address);
+            if (!link.getText().equals(address)) {
+                link.setTooltip(new Tooltip(address));
+            }
             link.getStyleClass().add("address-link");
             link.setOnAction(_ -> model.target(NodeSet.of(node.id())));
             content.getChildren().add(link);

@@ -38,6 +38,9 @@ public final class FxBackgroundTasks implements BackgroundTasks {
 
     @Override
     public <T> void latest(String slot, String what, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (threads.isShutdown()) {
+            return; // something that waited a moment, as a filter does, may come after the window is closed
+        }
         cancel(slot);
         var run = new Run(what);
         running.put(slot, run);
@@ -50,6 +53,10 @@ public final class FxBackgroundTasks implements BackgroundTasks {
                 Platform.runLater(() -> finish(slot, run, () -> {}));
             } catch (Exception e) {
                 Platform.runLater(() -> finish(slot, run, () -> failed.accept(e)));
+            } catch (OutOfMemoryError e) {
+                var tooLarge = new IllegalStateException(
+                        what + " needs more memory than Java has; give it more, as with CONESCOPE_OPTS=-Xmx8g", e);
+                Platform.runLater(() -> finish(slot, run, () -> failed.accept(tooLarge)));
             }
         });
     }
@@ -68,9 +75,10 @@ public final class FxBackgroundTasks implements BackgroundTasks {
         return running.isEmpty();
     }
 
-    /** Stops all threads. */
+    /** Stops all threads; nothing is told or begun afterwards. */
     public void close() {
         running.values().forEach(run -> run.cancelled = true);
+        running.clear();
         threads.shutdownNow();
     }
 
