@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -283,6 +284,7 @@ final class MainWindow implements Actions {
         var text = new Label(words);
         text.setId("dialog-text");
         text.setWrapText(true);
+        text.setPadding(new Insets(16));
         text.setMinHeight(Region.USE_PREF_SIZE);
         var alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
         alert.initOwner(stage);

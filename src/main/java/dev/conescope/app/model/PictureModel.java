@@ -57,6 +57,9 @@ public final class PictureModel {
         subject = new Subject(graph, null, NodeSet.EMPTY, new Weights(graph));
         collapse = first;
         clear();
+        if (first.grouping() != grouping.get()) {
+            regroup(); // another grouping was chosen while the state was read
+        }
     }
 
     private void clear() {
@@ -156,27 +159,31 @@ public final class PictureModel {
 
     /** Groups otherwise: as a state is first shown, with what the cone touches opened. */
     public void group(Grouping next) {
-        Subject shown = subject;
-        if (next == grouping.get()) {
-            return;
+        if (next != grouping.get()) {
+            grouping.set(next);
+            regroup();
         }
-        grouping.set(next);
+    }
+
+    private void regroup() {
+        Subject shown = subject;
         if (shown == null) {
             return;
         }
+        Grouping by = grouping.get();
         tasks.latest(
                 GROUP,
-                "Grouping by " + next.word(),
+                "Grouping by " + by.word(),
                 _ -> {
-                    Collapse first = Collapse.initial(shown.graph(), next);
+                    Collapse first = Collapse.initial(shown.graph(), by);
                     Partition partition = shown.partition();
                     return partition == null ? first : first.reveal(partition);
                 },
-                this::regroup,
+                this::show,
                 report);
     }
 
-    private void regroup(Collapse grouped) {
+    private void show(Collapse grouped) {
         Subject shown = subject;
         Partition partition = shown == null ? null : shown.partition();
         collapse = grouped;

@@ -9,6 +9,9 @@ import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.group.Collapse;
+import dev.conescope.scene.group.GroupKey;
+import dev.conescope.scene.group.Grouping;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.overlay.Legend;
 import dev.conescope.scene.overlay.Overlay;
@@ -55,6 +58,16 @@ class PictureModelTest {
 
     private int layouts() {
         return tasks.layouts();
+    }
+
+    @Test
+    void aGroupingChosenWhileAStateIsReadIsTheOneShown() throws Exception {
+        Collapse byModule = Collapse.initial(model.graph(), Grouping.MODULE);
+        picture.group(Grouping.TYPE);
+
+        picture.open(model.graph(), byModule);
+
+        assertThat(scene().diagram().frames()).isNotEmpty().allMatch(frame -> frame.key() instanceof GroupKey.Type);
     }
 
     @Test
