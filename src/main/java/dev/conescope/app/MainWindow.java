@@ -1,11 +1,13 @@
 package dev.conescope.app;
 
+import dev.conescope.app.dialog.PassphraseDialog;
 import dev.conescope.app.exporting.PictureSaver;
 import dev.conescope.app.gauge.GaugePane;
 import dev.conescope.app.inspector.InspectorPane;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.picture.CanvasBar;
+import dev.conescope.app.status.StatusBar;
 import dev.conescope.app.table.TablePane;
 import dev.conescope.app.task.FxBackgroundTasks;
 import dev.conescope.app.tree.TreePane;

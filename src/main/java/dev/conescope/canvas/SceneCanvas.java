@@ -289,8 +289,8 @@ public final class SceneCanvas implements AutoCloseable {
     }
 
     private void announce() {
-        frame.setAccessibleText(state.card(state.focused().get())
-                .map(words)
-                .orElse(state.diagram().cards().size() + " cards"));
+        int count = state.diagram().cards().size();
+        frame.setAccessibleText(
+                state.card(state.focused().get()).map(words).orElse(count == 1 ? "1 card" : count + " cards"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.conescope.app.gauge;
 
+import dev.conescope.app.text.Counted;
 import dev.conescope.export.report.ScopeText;
 import dev.conescope.graph.ConeDirection;
 import dev.conescope.graph.StateGraph;
@@ -54,7 +55,7 @@ final class GaugeViewModel {
                 new Shown(
                         "—",
                         "choose a target",
-                        graph.size() + " resources",
+                        Counted.of(graph.size(), "resource"),
                         "click a card, or a row of the tree",
                         "Nothing is selected",
                         0,
@@ -73,9 +74,9 @@ final class GaugeViewModel {
         return new Shown(
                 percent + " %",
                 "refreshes saved",
-                stats.refresh() + " of " + stats.total() + " resources refreshed",
-                stats.managedAvoided() + " of " + stats.managedObjects() + " managed calls avoided\n"
-                        + stats.dataReads() + (stats.dataReads() == 1 ? " data read stays" : " data reads stay"),
+                stats.refresh() + " of " + Counted.of(stats.total(), "resource") + " refreshed",
+                stats.managedAvoided() + " of " + Counted.of(stats.managedObjects(), "managed call") + " avoided\n"
+                        + Counted.of(stats.dataReads(), "data read stays", "data reads stay"),
                 ScopeText.figure(stats),
                 stats.savingsPercent() / 100,
                 List.of(
@@ -84,8 +85,7 @@ final class GaugeViewModel {
                         new Part("untouched", "Untouched", scope.graph().all().minus(scope.members()))),
                 outside == 0
                         ? ""
-                        : outside
-                                + (outside == 1 ? " changed resource lies outside" : " changed resources lie outside"));
+                        : Counted.of(outside, "changed resource lies outside", "changed resources lie outside"));
     }
 
     private static Shown cone(StateGraph graph, DirectedCone cone) {
@@ -94,7 +94,7 @@ final class GaugeViewModel {
         return new Shown(
                 size + " of " + graph.size(),
                 top ? "needed, targets included" : "may be affected",
-                (top ? "Top cone: " : "Bottom cone: ") + size + " resources",
+                (top ? "Top cone: " : "Bottom cone: ") + Counted.of(size, "resource"),
                 "by declared dependencies",
                 (top ? "Top cone" : "Bottom cone") + " [" + size + "/" + graph.size() + " resources]",
                 graph.size() == 0 ? 0 : 1 - (double) size / graph.size(),

@@ -1,5 +1,6 @@
 package dev.conescope.app.gauge;
 
+import dev.conescope.app.text.Counted;
 import dev.conescope.app.text.ShortAddress;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
@@ -51,7 +52,7 @@ final class PartList {
                 mark(part.styleClass()) + part.title() + " " + part.nodes().size());
         title.getStyleClass().setAll("label", "part-title", part.styleClass());
         list.setId("list-" + part.styleClass());
-        list.setAccessibleText(part.title() + ", " + part.nodes().size() + " resources");
+        list.setAccessibleText(part.title() + ", " + Counted.of(part.nodes().size(), "resource"));
         list.getItems().setAll(graph.inDependencyOrder(part.nodes()));
     }
 

@@ -4,8 +4,10 @@ import dev.conescope.address.ModulePath;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.task.BackgroundTasks;
+import dev.conescope.app.text.Counted;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
+import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -97,8 +99,8 @@ public final class TreePane {
         tree.setRoot(root);
         counts.setText(
                 all
-                        ? graph.size() + " in " + made.modules() + " modules"
-                        : made.found() + " of " + graph.size() + " shown");
+                        ? String.format(Locale.ROOT, "%,d in %s", graph.size(), Counted.of(made.modules(), "module"))
+                        : String.format(Locale.ROOT, "%,d of %,d shown", made.found(), graph.size()));
         reveal(model.targetsProperty().get());
     }
 

@@ -107,7 +107,8 @@ public final class LegendView extends FlowPane {
     }
 
     private Label edges() {
-        var edges = new Label(String.format(Locale.ROOT, "%,d edges", legend.edges()));
+        var edges =
+                new Label(String.format(Locale.ROOT, legend.edges() == 1 ? "%,d edge" : "%,d edges", legend.edges()));
         edges.setMinWidth(Region.USE_PREF_SIZE);
         edges.setFont(FxPainter.font(TEXT));
         edges.getStyleClass().add("muted");

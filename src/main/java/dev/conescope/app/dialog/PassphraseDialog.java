@@ -1,4 +1,4 @@
-package dev.conescope.app;
+package dev.conescope.app.dialog;
 
 import dev.conescope.app.task.WindowQuestion;
 import dev.conescope.state.crypto.PassphraseSource;
@@ -11,11 +11,12 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Takes passphrases from the environment, and asks for those that are not there. */
-final class PassphraseDialog implements PassphraseSource {
+public final class PassphraseDialog implements PassphraseSource {
     private final PassphraseSource environment = PassphraseSource.ofEnvironment(System::getenv);
     private final Window owner;
 
-    PassphraseDialog(Window owner) {
+    /** Asks in front of the owner. */
+    public PassphraseDialog(Window owner) {
         this.owner = owner;
     }
 

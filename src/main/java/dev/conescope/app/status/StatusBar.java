@@ -1,8 +1,9 @@
-package dev.conescope.app;
+package dev.conescope.app.status;
 
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.task.FxBackgroundTasks;
+import dev.conescope.app.text.Counted;
 import dev.conescope.finding.Wording;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
@@ -11,7 +12,6 @@ import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
-import dev.conescope.scene.group.Grouping;
 import dev.conescope.scene.overlay.Picture;
 import dev.conescope.state.StateMetadata;
 import java.util.List;
@@ -25,14 +25,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The line at the bottom: which state, how much of it is shown, what is being done. */
-final class StatusBar {
+public final class StatusBar {
     private final MainViewModel model;
     private final Label state = new Label();
     private final Label shown = new Label();
     private final Label findings = new Label();
     private final HBox bar;
 
-    StatusBar(MainViewModel model, FxBackgroundTasks tasks) {
+    /** Shows the state and the picture of the model, and what the tasks do. */
+    public StatusBar(MainViewModel model, FxBackgroundTasks tasks) {
         this.model = model;
         state.setId("status-state");
         shown.setId("status-shown");
@@ -52,7 +53,8 @@ final class StatusBar {
         model.picture().pictureProperty().subscribe(_ -> show());
     }
 
-    Node node() {
+    /** The bar to put into the window. */
+    public Node node() {
         return bar;
     }
 
@@ -66,19 +68,18 @@ final class StatusBar {
         String version = metadata.terraformVersion().isEmpty() ? "" : " · Terraform " + metadata.terraformVersion();
         state.setText(String.format(
                 Locale.ROOT,
-                "serial %,d%s · %,d resources, %,d edges drawn of %,d recorded · read in %,d ms",
+                "serial %,d%s · %s, %s drawn of %,d recorded · read in %,d ms",
                 metadata.serial(),
                 version,
-                graph.size(),
-                graph.drawn().edges(),
+                Counted.of(graph.size(), "resource"),
+                Counted.of(graph.drawn().edges(), "edge"),
                 graph.recorded().edges(),
                 open.loadMillis()));
         Picture picture = model.picture().pictureProperty().get();
         Scene scene = picture.scene();
         long hidden = scene.diagram().notDrawn();
-        String counted = hidden == 0
-                ? ""
-                : String.format(Locale.ROOT, " · %,d edges between sibling instances counted, not drawn", hidden);
+        String counted =
+                hidden == 0 ? "" : " · " + Counted.of(hidden, "edge") + " between sibling instances counted, not drawn";
         shown.setText(cards(scene.diagram().cards())
                 + merged(scene.diagram())
                 + hubs(scene.unseen().hidden())
@@ -98,7 +99,7 @@ final class StatusBar {
 
     private void showFindings(StateGraph graph) {
         int odd = graph.findings().size();
-        String found = odd == 0 ? "" : "⚠ " + odd + (odd == 1 ? " finding" : " findings") + "  ";
+        String found = odd == 0 ? "" : "⚠ " + Counted.of(odd, "finding") + "  ";
         boolean unproven = graph.rule() == ModuleRule.INSTANCE;
         findings.setText(found + (unproven ? "⚠ module rule instance: not proven" : ""));
         findings.setTooltip(unproven ? new Tooltip(Wording.RULE_UNPROVEN) : null);
@@ -106,20 +107,15 @@ final class StatusBar {
 
     private String cards(List<Card> cards) {
         List<Card> groups = cards.stream().filter(Card::isGroup).toList();
-        String alone = String.format(Locale.ROOT, "shown: %,d cards", cards.size() - groups.size());
+        String alone = "shown: " + Counted.of(cards.size() - groups.size(), "card");
         if (groups.isEmpty()) {
             return alone;
         }
         long folded = groups.stream().mapToLong(card -> card.nodes().size()).sum();
         long within = groups.stream().mapToLong(Card::instances).sum();
-        return alone
-                + String.format(
-                        Locale.ROOT,
-                        " and %,d groups · folded: %,d resources in %,d %s",
-                        groups.size(),
-                        folded,
-                        within,
-                        kind(model.picture().groupingProperty().get(), within));
+        return alone + " and " + Counted.of(groups.size(), "group") + " · folded: " + Counted.of(folded, "resource")
+                + " in "
+                + Counted.of(within, model.picture().groupingProperty().get().word());
     }
 
     private static String merged(Diagram diagram) {
@@ -131,15 +127,12 @@ final class StatusBar {
                 edges += line.count();
             }
         }
-        return lines == 0 ? "" : String.format(Locale.ROOT, " · %,d edges merged into %,d", edges, lines);
+        return lines == 0
+                ? ""
+                : " · " + Counted.of(edges, "edge") + String.format(Locale.ROOT, " merged into %,d", lines);
     }
 
     private static String hubs(long hidden) {
-        return hidden == 0 ? "" : String.format(Locale.ROOT, " · %,d edges of hubs counted, not drawn", hidden);
-    }
-
-    private static String kind(Grouping grouping, long count) {
-        String one = grouping.word();
-        return count == 1 ? one : one + "s";
+        return hidden == 0 ? "" : " · " + Counted.of(hidden, "edge") + " of hubs counted, not drawn";
     }
 }
