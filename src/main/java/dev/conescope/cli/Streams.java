@@ -5,6 +5,7 @@ import dev.conescope.export.ExportException;
 import dev.conescope.export.report.CommonJson;
 import dev.conescope.export.report.FindingText;
 import dev.conescope.finding.Finding;
+import dev.conescope.finding.IoReason;
 import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -58,7 +59,7 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, Boolean
             content.writeTo(buffered);
             buffered.flush();
         } catch (IOException e) {
-            throw new ExportException("cannot write to standard output: " + e.getMessage(), e);
+            throw new ExportException("cannot write to standard output: " + IoReason.of(e), e);
         }
     }
 

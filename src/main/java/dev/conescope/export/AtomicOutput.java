@@ -1,12 +1,13 @@
 package dev.conescope.export;
 
+import dev.conescope.finding.IoReason;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -59,7 +60,7 @@ public final class AtomicOutput {
                 replace(place, content);
             }
         } catch (IOException e) {
-            throw new ExportException("cannot write " + file + ": " + reason(e), e);
+            throw new ExportException("cannot write " + file + ": " + reason(folder(file), e), e);
         }
     }
 
@@ -70,12 +71,18 @@ public final class AtomicOutput {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new ExportException("cannot write " + file + ": it is write-protected");
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(folder)) {
+        Path folder = folder(file);
+        if (Files.isDirectory(folder)) {
             return;
         }
         String why = Files.exists(folder) ? "is not a folder" : "does not exist; make that folder first";
         throw new ExportException("cannot write " + file + ": " + folder + " " + why);
+    }
+
+    private static Path folder(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        return folder == null ? absolute : folder;
     }
 
     private static void replace(Path place, Content content) throws IOException, ExportException {
@@ -111,13 +118,13 @@ public final class AtomicOutput {
         }
     }
 
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String said = e instanceof FileSystemException named ? named.getReason() : e.getMessage();
-        return said == null
-                ? e.getClass().getSimpleName()
-                : said.lines().findFirst().orElse("no reason given");
+    /** The new file beside the old one is what could not be made, and the user has not named it. */
+    private static String reason(Path folder, IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "no file can be made in the folder " + folder;
+            case AccessDeniedException _ ->
+                "permission denied; choose another folder than " + folder + ", or allow writing there";
+            default -> IoReason.of(e);
+        };
     }
 }

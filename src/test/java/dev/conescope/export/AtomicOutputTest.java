@@ -45,7 +45,7 @@ class AtomicOutputTest {
                     throw new IOException("No space left on device\nmore");
                 }))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("cannot write " + file + ": No space left on device");
+                .hasMessage("cannot write " + file + ": the disk is full");
         assertThat(file).hasContent("old");
         assertThat(files()).containsExactly("cone.svg");
     }

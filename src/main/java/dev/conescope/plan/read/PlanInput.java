@@ -1,5 +1,6 @@
 package dev.conescope.plan.read;
 
+import dev.conescope.finding.IoReason;
 import dev.conescope.plan.PlanReadException;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -77,7 +78,7 @@ final class PlanInput {
             return new PlanReadException(
                     name, "the gzip data is damaged or cut off; compress the plan's JSON again: gzip -k FILE", cause);
         }
-        String reason = cause == null ? "unknown" : cause.getMessage();
+        String reason = cause == null ? "unknown" : IoReason.of(cause);
         return new PlanReadException(name, "reading the file failed: " + reason, cause);
     }
 }

@@ -1,5 +1,6 @@
 package dev.conescope.state.json;
 
+import dev.conescope.finding.IoReason;
 import dev.conescope.state.StateReadException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ public final class SyntaxFault {
         if (cause.getCause() instanceof ValueFault fault) {
             return fault.refusal();
         }
-        if (cause instanceof JacksonIOException) {
-            return unreadable(cause, cause.getOriginalMessage(), input.name());
+        if (cause instanceof JacksonIOException && cause.getCause() instanceof IOException reading) {
+            return unreadable(reading, input.name());
         }
         if (cause instanceof StreamConstraintsException) {
             return fault(input, reached, TOO_DEEP, cause);
@@ -79,12 +80,7 @@ public final class SyntaxFault {
 
     /** The file was there, but reading it failed. */
     public static StateReadException unreadable(IOException cause, String name) {
-        return unreadable(cause, cause.getMessage(), name);
-    }
-
-    private static StateReadException unreadable(Exception cause, @Nullable String message, String name) {
-        String reason = message == null ? cause.getClass().getSimpleName() : message;
-        return new StateReadException(name, "reading the file failed: " + reason, cause);
+        return new StateReadException(name, "reading the file failed: " + IoReason.of(cause), cause);
     }
 
     /** Whether the text ends in what may be the beginning of {@code true}, {@code false} or {@code null}. */

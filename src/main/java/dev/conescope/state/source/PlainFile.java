@@ -1,5 +1,6 @@
 package dev.conescope.state.source;
 
+import dev.conescope.finding.IoReason;
 import dev.conescope.state.AttributeBytes;
 import dev.conescope.state.AttributeSpan;
 import dev.conescope.state.StateReadException;
@@ -45,7 +46,7 @@ public final class PlainFile implements AttributeBytes {
         } catch (EOFException e) {
             throw changed(e);
         } catch (IOException e) {
-            throw new StateReadException(file.toString(), "reading the file failed: " + e.getMessage(), e);
+            throw new StateReadException(file.toString(), "reading the file failed: " + IoReason.of(e), e);
         }
     }
 

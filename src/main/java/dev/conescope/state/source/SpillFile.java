@@ -1,5 +1,6 @@
 package dev.conescope.state.source;
 
+import dev.conescope.finding.IoReason;
 import dev.conescope.state.AttributeBytes;
 import dev.conescope.state.AttributeSpan;
 import dev.conescope.state.StateReadException;
@@ -106,7 +107,7 @@ public final class SpillFile implements AttributeBytes {
         } catch (ClosedChannelException e) {
             throw new StateReadException(name, "another state has been opened since; open this one again", e);
         } catch (IOException e) {
-            throw new StateReadException(name, "reading the attributes failed: " + e.getMessage(), e);
+            throw new StateReadException(name, "reading the attributes failed: " + IoReason.of(e), e);
         }
     }
 
