@@ -3,8 +3,8 @@ package dev.conescope.cli;
 import dev.conescope.cli.option.Asked;
 import dev.conescope.cli.option.CommandFailure;
 import dev.conescope.cli.option.HelpOption;
+import dev.conescope.cli.option.ScopeOptions;
 import dev.conescope.cli.option.StateArgument;
-import dev.conescope.cli.option.TargetOptions;
 import dev.conescope.cli.option.Words;
 import dev.conescope.export.AtomicOutput;
 import dev.conescope.export.AtomicOutput.Content;
@@ -54,7 +54,7 @@ final class ConeCommand implements Callable<Integer> {
     private ConeDirection direction = ConeDirection.CHANGE;
 
     @Mixin
-    private TargetOptions options = new TargetOptions();
+    private ScopeOptions options = new ScopeOptions();
 
     @Option(
             names = "--format",
@@ -88,7 +88,14 @@ final class ConeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StateReadException, PlanReadException, CommandFailure, ExportException {
         if (!options.anyTarget()) {
-            throw new ParameterException(spec.commandLine(), "Missing required option: '--target=ADDRESS'");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Missing required option: '--target=ADDRESS'; `conescope list STATE` prints addresses");
+        }
+        if (direction != ConeDirection.CHANGE && options.anyParting()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--refresh-strategy and --no-static-injection part a change cone; they need --direction change");
         }
         if (format == Format.PNG && output == null && streams.terminal().getAsBoolean()) {
             throw new ParameterException(

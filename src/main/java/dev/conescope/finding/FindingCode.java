@@ -24,6 +24,8 @@ public enum FindingCode {
     CYCLE("cycle", Severity.ERROR),
     /** The {@code instance} module rule is used and nothing proves that it misses no dependency. */
     MODULE_RULE_UNPROVEN("module-rule-unproven", Severity.WARNING),
+    /** One instance was named, and the answer is about its whole resource. */
+    INSTANCE_WIDENED("instance-widened", Severity.NOTE),
     /** A changed resource lies outside the cone. */
     CHANGED_OUTSIDE("changed-outside", Severity.WARNING),
     /** A resource lists no dependencies although its configuration has some; {@code state mv} empties such lists. */

@@ -8,8 +8,11 @@ import dev.conescope.address.ModulePath;
 import dev.conescope.address.NearestAddresses;
 import dev.conescope.address.ResourceAddress;
 import dev.conescope.address.ResourceInstanceAddress;
+import dev.conescope.finding.Finding;
+import dev.conescope.finding.FindingCode;
 import dev.conescope.graph.edge.NodeSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -60,6 +63,28 @@ public final class TargetResolver {
                     address.toString(), NearestAddresses.of(address.toString(), candidates(address), NEAREST));
         }
         return found;
+    }
+
+    /**
+     * What has to be said where an address names less than what {@link #resolve} finds for it: one instance of a
+     * resource that has several. Empty for every other address, and where nothing matches.
+     */
+    public Optional<Finding> widening(Address address) {
+        if (!(address instanceof ResourceInstanceAddress(ResourceAddress resource, InstanceKey key))) {
+            return Optional.empty();
+        }
+        List<ResourceNode> named = resources(resource).stream()
+                .filter(node -> hasInstance(node, key))
+                .mapToObj(graph::node)
+                .toList();
+        int instances = named.stream().mapToInt(ResourceNode::instances).sum();
+        return instances <= named.size()
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        FindingCode.INSTANCE_WIDENED,
+                        address + " stands for its whole resource, since dependencies are those of whole resources:"
+                                + " the answer covers all " + instances + " instances.",
+                        address.toString()));
     }
 
     private NodeSet resources(ResourceAddress address) {

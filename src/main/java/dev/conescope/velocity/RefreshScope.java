@@ -121,9 +121,12 @@ public final class RefreshScope implements Partition {
         return role(node) == Role.UNTOUCHED ? Optional.empty() : Optional.of(reasons.apply(node));
     }
 
-    /** What has to be said beside the figures: an unproven module rule, and changes that the scope does not reach. */
+    /**
+     * What has to be said beside the figures: how the question was understood, an unproven module rule, and changes
+     * that the scope does not reach.
+     */
     public List<Finding> warnings() {
-        var warnings = new ArrayList<Finding>();
+        var warnings = new ArrayList<Finding>(request.notes());
         if (!graph.ruleProven()) {
             String doubt = graph.supplement().proof().doubt();
             String message = doubt.isEmpty() ? Wording.RULE_UNPROVEN : Wording.RULE_UNPROVEN + " " + doubt;

@@ -1,14 +1,64 @@
 package dev.conescope.cli.option;
 
+import dev.conescope.address.Address;
+import dev.conescope.finding.Finding;
 import dev.conescope.graph.StateGraph;
+import dev.conescope.graph.TargetResolver;
+import dev.conescope.graph.UnknownAddressException;
+import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.plan.Plan;
+import dev.conescope.plan.PlanReadException;
+import dev.conescope.state.StateReadException;
+import dev.conescope.state.StateSnapshot;
+import dev.conescope.state.read.LoadOptions;
+import dev.conescope.state.read.StreamingStateLoader;
 import dev.conescope.velocity.RefreshStrategy;
 import dev.conescope.velocity.ScopeRequest;
+import dev.conescope.velocity.change.PlanEvidence;
 import dev.conescope.velocity.change.PlannedChanges;
+import dev.conescope.velocity.change.StateComparison;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say what is refreshed: those of a cone, the strategy, and static injection. */
-public final class ScopeOptions extends TargetOptions {
+/** The options that say what is asked about and how much of it is refreshed. */
+public final class ScopeOptions {
+    @Option(
+            names = "--target",
+            paramLabel = "ADDRESS",
+            converter = AddressConverter.class,
+            description = "A resource, instance, or module to ask about. May be given several times.")
+    private List<Address> targets = new ArrayList<>();
+
+    @Option(
+            names = "--changed",
+            paramLabel = "ADDRESS",
+            converter = AddressConverter.class,
+            description = "A resource, instance, or module that is changed. May be given several times.")
+    private List<Address> changed = new ArrayList<>();
+
+    @Option(
+            names = "--since",
+            paramLabel = "OLD",
+            description = "An older state file: what differs from it is changed.")
+    private @Nullable Path older;
+
+    @Option(
+            names = "--module-rule",
+            paramLabel = "RULE",
+            converter = Words.ModuleRules.class,
+            completionCandidates = Words.ModuleRules.class,
+            description = "What a dependency on a resource in a module with instances means: ${COMPLETION-CANDIDATES}."
+                    + " config misses nothing and is the default; instance is narrower, and the default where a plan"
+                    + " proves it.")
+    private @Nullable ModuleRule rule;
+
     @Option(
             names = "--refresh-strategy",
             paramLabel = "STRATEGY",
@@ -22,18 +72,77 @@ public final class ScopeOptions extends TargetOptions {
             description = "Refresh the static part too instead of injecting its recorded values.")
     private boolean noStaticInjection;
 
+    @Mixin
+    private PlanOptions plan = new PlanOptions();
+
     /** Made by the command line, which fills it. */
     public ScopeOptions() {}
 
-    @Override
+    /** Whether any of them was given, but for the module rule. */
     public boolean any() {
-        return super.any() || strategy != RefreshStrategy.OPTIMIZED || noStaticInjection;
+        return anyTarget() || !changed.isEmpty() || older != null || plan.any() || anyParting();
     }
 
-    @Override
-    protected ScopeRequest request(StateGraph graph, NodeSet changedNodes, PlannedChanges changes)
-            throws CommandFailure {
-        ScopeRequest cone = super.request(graph, changedNodes, changes);
-        return new ScopeRequest(cone.targets(), cone.changed(), strategy, !noStaticInjection, changes);
+    /** Whether something was given that decides how a change cone is parted into refresh and static. */
+    public boolean anyParting() {
+        return strategy != RefreshStrategy.OPTIMIZED || noStaticInjection;
+    }
+
+    /** Whether targets were given. */
+    public boolean anyTarget() {
+        return !targets.isEmpty();
+    }
+
+    /**
+     * What is asked of a state: its graph under the rule that was asked for, and the question for the engine.
+     *
+     * @throws StateReadException if an older state was named and cannot be read
+     * @throws PlanReadException if a plan was named and cannot be read
+     * @throws CommandFailure if an address matches nothing in the state
+     */
+    public Asked ask(StateSnapshot state) throws StateReadException, PlanReadException, CommandFailure {
+        Optional<Plan> read = plan.read();
+        if (read.isEmpty()) {
+            StateGraph graph = StateGraph.of(state, rule == null ? ModuleRule.CONFIG : rule);
+            return new Asked(graph, request(graph, told(state, graph), PlannedChanges.NONE));
+        }
+        PlanEvidence evidence = PlanEvidence.of(read.get(), state);
+        StateGraph graph = StateGraph.of(state, rule == null ? evidence.defaultRule() : rule, evidence.supplement());
+        PlannedChanges changes = PlannedChanges.of(read.get(), graph, evidence.declared());
+        NodeSet all = told(state, graph).union(changes.changed());
+        return new Asked(graph, request(graph, plan.withDrift() ? all.union(changes.drifted()) : all, changes));
+    }
+
+    private ScopeRequest request(StateGraph graph, NodeSet changedNodes, PlannedChanges changes) throws CommandFailure {
+        NodeSet wanted = resolve(graph, targets);
+        var resolver = new TargetResolver(graph);
+        List<Finding> notes = Stream.concat(targets.stream(), changed.stream())
+                .distinct()
+                .flatMap(address -> resolver.widening(address).stream())
+                .toList();
+        return new ScopeRequest(wanted, changedNodes, strategy, !noStaticInjection, changes, notes);
+    }
+
+    /** What is changed by hand or since an older state. */
+    private NodeSet told(StateSnapshot state, StateGraph graph) throws StateReadException, CommandFailure {
+        NodeSet byHand = resolve(graph, changed);
+        if (older == null) {
+            return byHand;
+        }
+        StateSnapshot before = new StreamingStateLoader(LoadOptions.DEFAULT.keepingAttributes()).load(older);
+        return byHand.union(StateComparison.of(before, state).changed(graph));
+    }
+
+    private static NodeSet resolve(StateGraph graph, List<Address> addresses) throws CommandFailure {
+        var resolver = new TargetResolver(graph);
+        NodeSet found = NodeSet.EMPTY;
+        try {
+            for (Address address : addresses) {
+                found = found.union(resolver.resolve(address));
+            }
+        } catch (UnknownAddressException e) {
+            throw new CommandFailure(graph.metadata().name() + ": " + e.getMessage(), e);
+        }
+        return found;
     }
 }

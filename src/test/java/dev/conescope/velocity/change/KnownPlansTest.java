@@ -17,6 +17,7 @@ import dev.conescope.velocity.RefreshStats;
 import dev.conescope.velocity.RefreshStrategy;
 import dev.conescope.velocity.ScopeRequest;
 import dev.conescope.velocity.VelocityEngine;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +36,7 @@ class KnownPlansTest {
             NodeSet targets = new TargetResolver(graph).resolve(target);
             NodeSet changed = changes.changed().union(changes.drifted());
             return ScopeInvariants.check(new VelocityEngine(graph)
-                    .scope(new ScopeRequest(targets, changed, RefreshStrategy.OPTIMIZED, true, changes)));
+                    .scope(new ScopeRequest(targets, changed, RefreshStrategy.OPTIMIZED, true, changes, List.of())));
         }
     }
 

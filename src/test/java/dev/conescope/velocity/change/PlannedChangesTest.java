@@ -123,7 +123,7 @@ class PlannedChangesTest {
         Matched found = Matched.of("app>cluster,seed cluster>seed", Plans.load(Plans.json("", configuration)));
         var target = TestGraphs.nodes(found.graph(), "app");
         var scope = new VelocityEngine(found.graph())
-                .scope(new ScopeRequest(target, target, RefreshStrategy.OPTIMIZED, true, found.changes()));
+                .scope(new ScopeRequest(target, target, RefreshStrategy.OPTIMIZED, true, found.changes(), List.of()));
 
         assertThat(TestGraphs.names(found.graph(), scope.refresh())).containsExactly("app", "cluster", "seed");
         assertThat(scope.reason(TestGraphs.id(found.graph(), "cluster"))).contains(new Reason.FeedsProvider("inner"));
