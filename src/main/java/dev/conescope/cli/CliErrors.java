@@ -4,8 +4,12 @@ import dev.conescope.cli.option.CommandFailure;
 import dev.conescope.export.ExportException;
 import dev.conescope.plan.PlanReadException;
 import dev.conescope.state.StateReadException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,6 +24,12 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
 
+    /** What a shell says of a program that the closed pipe has ended, as it ends most programs. */
+    static final int CLOSED_PIPE = 141;
+
+    private static final Pattern WORD = Pattern.compile("\\p{Alpha}[\\p{Alpha}-]*");
+    private static final int LIKELY_OPTIONS = 2;
+
     private final Streams streams;
     private final BooleanSupplier debug;
 
@@ -31,19 +41,41 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        streams.note(oneLine(failure.getMessage()));
-        suggestions(failure);
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            unmatched(unmatched, command, args);
+        } else {
+            streams.note(oneLine(failure.getMessage()));
+        }
         streams.err().print("Try '" + command.getCommandSpec().qualifiedName() + " --help'.\n");
         trace(failure);
         return WRONG_USAGE;
     }
 
-    private void suggestions(ParameterException failure) {
-        if (failure instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
-            List<String> likely = unmatched.getSuggestions();
-            if (!likely.isEmpty()) {
-                streams.err().print("Perhaps meant: " + String.join(", ", likely) + "\n");
-            }
+    private void unmatched(UnmatchedArgumentException failure, CommandLine command, String... args) {
+        String word = Arrays.stream(args)
+                .filter(arg -> !arg.startsWith("-"))
+                .findFirst()
+                .orElse("");
+        if (command.getParent() == null && isMisspelt(word)) {
+            streams.note("there is no command and no file '" + word + "'");
+            suggest(new UnmatchedArgumentException(command, List.of(word)), 1);
+        } else if (failure.isUnknownOption()) {
+            streams.note("Unknown option: '" + failure.getUnmatched().getFirst() + "'");
+            suggest(failure, LIKELY_OPTIONS);
+        } else {
+            streams.note(oneLine(failure.getMessage()));
+        }
+    }
+
+    /** Whether the first argument looks like a command more than like a state, and is none. */
+    static boolean isMisspelt(String argument) {
+        return WORD.matcher(argument).matches() && !Files.exists(Path.of(argument));
+    }
+
+    private void suggest(UnmatchedArgumentException failure, int most) {
+        List<String> likely = failure.getSuggestions().stream().limit(most).toList();
+        if (!likely.isEmpty()) {
+            streams.err().print("Did you mean " + String.join(" or ", likely) + "?\n");
         }
     }
 
@@ -53,6 +85,9 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
     }
 
     int failed(Throwable failure) {
+        if (ClosedPipe.caused(failure)) {
+            return CLOSED_PIPE;
+        }
         streams.note(reason(failure));
         trace(failure);
         return FAILED;

@@ -4,6 +4,7 @@ import dev.conescope.cli.option.HelpOption;
 import dev.conescope.start.BuildVersion;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
@@ -16,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code conescope} without a command: opens the window. */
 @Command(
@@ -76,6 +78,9 @@ final class ConescopeCommand implements Callable<Integer> {
         if (text.equals("-")) {
             throw new ParameterException(
                     spec.commandLine(), "The window opens files only; `conescope cone -` reads standard input");
+        }
+        if (CliErrors.isMisspelt(text)) {
+            throw new UnmatchedArgumentException(spec.commandLine(), List.of(text));
         }
         try {
             return Path.of(text);

@@ -15,7 +15,10 @@ import dev.conescope.graph.StateGraph;
 import dev.conescope.plan.PlanReadException;
 import dev.conescope.state.StateReadException;
 import dev.conescope.velocity.RefreshScope;
+import dev.conescope.velocity.RefreshStrategy;
 import dev.conescope.velocity.VelocityEngine;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +27,8 @@ import picocli.CommandLine.Option;
 /** {@code conescope scope}: what a refresh has to ask providers about, and what that saves. */
 @Command(name = "scope", description = "Print which resources a change makes a refresh ask about, and what that saves.")
 final class ScopeCommand implements Callable<Integer> {
+    private static final int EXAMPLES = 3;
+
     private final Streams streams;
 
     @Mixin
@@ -79,9 +84,26 @@ final class ScopeCommand implements Callable<Integer> {
         if (format != Format.JSON) {
             streams.note(
                     "module rule " + CommonJson.word(graph.rule()) + "; " + ScopeText.providerCalls(scope.stats()));
+            targetHint(scope).ifPresent(streams::note);
             ScopeText.plan(scope).ifPresent(streams::note);
             streams.warnings(ScopeJson.warnings(scope));
         }
         return CliErrors.DONE;
+    }
+
+    /** What to pass, where nothing was named that the refresh could be narrowed to. */
+    private static Optional<String> targetHint(RefreshScope scope) {
+        if (!scope.targets().isEmpty() || scope.request().strategy() == RefreshStrategy.FULL) {
+            return Optional.empty();
+        }
+        List<String> some = scope.graph().nodes().stream()
+                .filter(node -> !node.isData())
+                .limit(EXAMPLES)
+                .map(node -> node.address().toString())
+                .toList();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of("without a target everything is refreshed; pass one with --target ADDRESS, such as "
+                        + String.join(" or ", some) + " (`conescope list STATE` prints all)");
     }
 }

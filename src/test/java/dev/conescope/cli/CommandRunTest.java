@@ -2,12 +2,15 @@ package dev.conescope.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,9 +136,75 @@ class CommandRunTest {
                 })) {
             err.reset();
             assertThat(new CommandRun(streams, _ -> 0).run(args)).isEqualTo(1);
-            assertThat(err.toString(UTF_8))
-                    .isEqualTo("conescope: cannot write to standard output: No space left on device\n");
+            assertThat(err.toString(UTF_8)).isEqualTo("conescope: cannot write to standard output: the disk is full\n");
         }
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoFailureToTell() throws IOException {
+        Pipe pipe = Pipe.open();
+        pipe.source().close();
+        var err = new ByteArrayOutputStream();
+        try (OutputStream gone = Channels.newOutputStream(pipe.sink())) {
+            var streams = new Streams(
+                    new ByteArrayInputStream(new byte[0]), gone, new PrintStream(err, true, UTF_8), () -> false);
+
+            assertThat(new CommandRun(streams, _ -> 0).run("list", FOUR)).isEqualTo(141);
+            assertThat(new CommandRun(streams, _ -> 0).run("--help")).isEqualTo(141);
+        }
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void aWordThatIsNoFileIsTakenForACommand() {
+        Captured alone = Captured.run("scop");
+        Captured withMore = Captured.run("scop", FOUR, "--target", "aws_vpc.main");
+        Captured farFromAll = Captured.run("xyz");
+
+        assertThat(alone.exit()).isEqualTo(2);
+        assertThat(alone.err()).startsWith("conescope: there is no command and no file 'scop'\nDid you mean scope?\n");
+        assertThat(withMore.err()).isEqualTo(alone.err());
+        assertThat(farFromAll.err()).doesNotContain("Did you mean");
+    }
+
+    @Test
+    void strategyIsOfTheChangeConeOnly() {
+        Captured full = Captured.run(cone("--refresh-strategy", "full"));
+        Captured withoutInjection = Captured.run(cone("--no-static-injection", "--format", "json"));
+        Captured top =
+                Captured.run("cone", FOUR, "--direction", "top", "--target", "aws_vpc.main", "--no-static-injection");
+
+        assertThat(full.out())
+                .startsWith("Change cone of aws_instance.app: 4 of 4")
+                .contains("4 refresh, 0 static");
+        assertThat(withoutInjection.out()).contains("\"static_injection\" : false", "\"static\" : [ ]");
+        assertThat(top.exit()).isEqualTo(2);
+        assertThat(top.err()).contains("need --direction change");
+    }
+
+    @Test
+    void anInstanceThatStandsForMoreIsToldInJsonToo() {
+        String several = "terraform_data.deploy_policy[\"logs\"]";
+        String f200 = "assets/samples/f200/terraform.tfstate";
+
+        Captured widened = Captured.run("cone", f200, "--direction", "top", "--target", several, "--format", "json");
+        Captured whole = Captured.run(
+                "cone", f200, "--direction", "top", "--target", "terraform_data.deploy_policy", "--format", "json");
+
+        assertThat(widened.out()).contains("\"instance-widened\"", "the answer covers all 3 instances");
+        assertThat(whole.out()).doesNotContain("instance-widened");
+    }
+
+    @Test
+    void noFileCanBeMadeInAFolderThatTakesNone() {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")), "there is no /proc here");
+
+        Captured run = Captured.run(cone("--output", "/proc/self/cone.txt"));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("conescope: cannot write /proc/self/cone.txt: ")
+                .doesNotContain("Exception");
     }
 
     @Test
