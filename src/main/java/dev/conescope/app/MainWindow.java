@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -55,6 +56,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The window: puts the features together. Lives on the JavaFX thread. */
 final class MainWindow implements Actions {
+    private static final Dimension2D START_SIZE = new Dimension2D(1440, 900);
+
     private final Stage stage;
     private final RecentFiles recent;
     private final FxBackgroundTasks tasks = new FxBackgroundTasks();
@@ -69,6 +72,10 @@ final class MainWindow implements Actions {
     private Theme theme = Theme.LIGHT;
 
     MainWindow(Stage stage, RecentFiles recent, Theme theme) {
+        this(stage, recent, theme, START_SIZE);
+    }
+
+    MainWindow(Stage stage, RecentFiles recent, Theme theme, Dimension2D size) {
         this.stage = stage;
         this.recent = recent;
         var options = LoadOptions.DEFAULT.keepingAttributes().withSecrets(new PassphraseDialog(stage));
@@ -91,7 +98,7 @@ final class MainWindow implements Actions {
         root.setTop(new VBox(menuBar(), toolbar.node()));
         root.setBottom(new StatusBar(model, tasks).node());
         root.getStyleClass().add("main-window");
-        scene = new Scene(root, 1440, 900);
+        scene = new Scene(root, size.getWidth(), size.getHeight());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         scene.setOnDragOver(MainWindow::acceptFile);
         scene.setOnDragDropped(this::dropFile);
