@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.geometry.Dimension2D;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Dimension2D;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -123,8 +123,7 @@ class GalleryTest {
         Path recent = Files.createTempDirectory(folder, "recent").resolve("recent");
         MainWindow[] opened = new MainWindow[1];
         robot.interact(() -> {
-            opened[0] = new MainWindow(
-                    stage, new RecentFiles(recent), theme, new Dimension2D(size.width, size.height));
+            opened[0] = new MainWindow(stage, new RecentFiles(recent), theme, new Dimension2D(size.width, size.height));
             opened[0].canvas().motion(false);
             opened[0].open(state);
         });
