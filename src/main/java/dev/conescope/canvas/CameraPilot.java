@@ -46,7 +46,7 @@ final class CameraPilot {
 
     /** Everything in view. */
     void fit() {
-        go(state.fitted(state.diagram().bounds()), GO, state::fit);
+        go(state.whole(), GO, state::fit);
     }
 
     /** A part of the scene in view, clear of what lies over the edges. */

@@ -3,6 +3,7 @@ package dev.conescope.canvas;
 import dev.conescope.canvas.fx.LegendView;
 import dev.conescope.canvas.fx.Minimap;
 import dev.conescope.canvas.fx.ZoomButtons;
+import dev.conescope.canvas.space.Cover;
 import dev.conescope.canvas.space.Margins;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -53,11 +54,16 @@ final class CanvasFrame extends Region {
         double legendWidth = Math.min(legend.prefWidth(-1), Math.max(0, free));
         legend.resize(legendWidth, legend.prefHeight(legendWidth));
         legend.relocate(EDGE, height - legend.getHeight() - EDGE);
-        state.margins(new Margins(
+        Margins edges = new Margins(
                 CLEAR,
                 buttons.getWidth() + EDGE + AROUND_STRIPS,
                 legend.isVisible() ? legend.getHeight() + EDGE + AROUND_STRIPS : CLEAR,
-                CLEAR));
+                CLEAR);
+        boolean map = width >= ROOM_FOR_MINIMAP;
+        state.cover(new Cover(
+                edges,
+                map ? minimap.getWidth() + EDGE + AROUND_STRIPS : 0,
+                map ? minimap.getHeight() + EDGE + AROUND_STRIPS : 0));
         if (view.getWidth() != width || view.getHeight() != height) {
             state.resize(width, height);
             view.resizeRelocate(0, 0, width, height);

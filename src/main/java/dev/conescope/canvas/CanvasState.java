@@ -2,8 +2,8 @@ package dev.conescope.canvas;
 
 import dev.conescope.canvas.space.Adjacency;
 import dev.conescope.canvas.space.Camera;
+import dev.conescope.canvas.space.Cover;
 import dev.conescope.canvas.space.LinePicker;
-import dev.conescope.canvas.space.Margins;
 import dev.conescope.canvas.space.SceneIndex;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Detail;
@@ -34,15 +34,10 @@ final class CanvasState {
     /** From this scale on, both lines of a card can be read. */
     private static final double READABLE = 0.7;
 
-    /** How far from the view's edges a card is clear of buttons, legend and minimap, in pixels. */
-    private static final double CENTRE_MARGIN = 90;
-
     private static final double FIT_MARGIN = 24;
 
     /** How near a line the pointer has to be, in pixels. */
     private static final double LINE_REACH = 4;
-
-    private static final double REVEAL_MARGIN = 40;
 
     private final ObjectProperty<Scene> scene =
             new SimpleObjectProperty<>(new Scene(Diagram.EMPTY, List.of(), List.of(), List.of()));
@@ -53,12 +48,11 @@ final class CanvasState {
     private final BooleanProperty ring = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Trail> trail = new SimpleObjectProperty<>();
     private final IntegerProperty hoveredLine = new SimpleIntegerProperty(NONE);
-    private Margins margins = Margins.even(FIT_MARGIN);
+    private Cover cover = Cover.even(FIT_MARGIN);
     private @Nullable LinePicker lines;
-    private Diagram picked = Diagram.EMPTY;
     private Diagram indexed = Diagram.EMPTY;
     private SceneIndex index = new SceneIndex(Diagram.EMPTY);
-    private Adjacency adjacency = new Adjacency(Diagram.EMPTY);
+    private @Nullable Adjacency adjacency;
     private boolean fitted = true;
     private boolean atHome = true;
 
@@ -102,22 +96,20 @@ final class CanvasState {
         return hoveredLine;
     }
 
-    /** What lies over the view's edges, from the next fit on. */
-    void margins(Margins next) {
-        margins = next;
+    /** What lies over the view, from the next fit on. */
+    void cover(Cover next) {
+        cover = next;
     }
 
     /** The place of the shown line near a pixel, or {@link #NONE}. */
     int lineAt(double pixelX, double pixelY) {
         LinePicker picker = lines;
-        if (picker == null || picked != diagram()) {
-            picked = diagram();
-            picker = new LinePicker(picked.edges());
+        if (picker == null || !picker.picksFrom(scene.get())) {
+            picker = new LinePicker(scene.get(), index());
             lines = picker;
         }
         Camera now = camera.get();
-        int place = picker.nearest(now.sceneX(pixelX), now.sceneY(pixelY), LINE_REACH / now.scale());
-        return place == NONE || scene.get().hides(place) ? NONE : place;
+        return picker.nearest(now.sceneX(pixelX), now.sceneY(pixelY), LINE_REACH / now.scale());
     }
 
     /** Calls the listener at every change of what is to be seen. */
@@ -130,7 +122,7 @@ final class CanvasState {
     void show(Scene next) {
         Optional<Card> focus = card(focused.get());
         boolean first = diagram().cards().isEmpty();
-        adjacency = new Adjacency(next.diagram());
+        adjacency = null;
         trail.set(null);
         hovered.set(NONE);
         hoveredLine.set(NONE);
@@ -162,9 +154,14 @@ final class CanvasState {
         return index;
     }
 
-    /** Which of the diagram's cards are joined by lines. */
+    /** Which of the diagram's cards are joined by lines; found when it is first asked for. */
     Adjacency adjacency() {
-        return adjacency;
+        Adjacency known = adjacency;
+        if (known == null) {
+            known = new Adjacency(diagram());
+            adjacency = known;
+        }
+        return known;
     }
 
     /** The places of the cards in view whose names can be read, at most so many of them. */
@@ -193,14 +190,19 @@ final class CanvasState {
 
     /** Everything in view; stays so when the view's size changes, until the camera is moved. */
     void fit() {
-        camera.set(fitted(diagram().bounds()));
+        camera.set(whole());
         fitted = true;
         atHome = false;
     }
 
-    /** Where a box is in view, clear of what lies over the edges. */
+    /** Where everything is in view, clear of what lies over the edges; the map goes then. */
+    Camera whole() {
+        return camera.get().fit(diagram().bounds(), cover.edges());
+    }
+
+    /** Where a box is in view, clear of what lies over the view. */
     Camera fitted(Box box) {
-        return camera.get().fit(box, margins);
+        return cover.fit(camera.get(), box);
     }
 
     /** Moves the camera a part of its way; where that ends, {@link #move} or {@link #fit} says. */
@@ -240,7 +242,7 @@ final class CanvasState {
         focused.set(place);
         ring.set(place != NONE);
         card(place).ifPresent(card -> {
-            Camera next = camera.get().reveal(card.box(), REVEAL_MARGIN);
+            Camera next = cover.reveal(camera.get(), card.box());
             if (!next.equals(camera.get())) {
                 move(next);
             }
@@ -256,7 +258,7 @@ final class CanvasState {
         ring.set(place != NONE);
         card(place).ifPresent(card -> {
             Camera now = camera.get();
-            if (!now.reveal(card.box(), CENTRE_MARGIN).equals(now)) {
+            if (!cover.reveal(now, card.box()).equals(now)) {
                 move(now.centre(card.box().centreX(), card.box().centreY()));
             }
         });

@@ -129,9 +129,7 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
                 camera,
                 palette,
                 state.trail().get(),
-                line == CanvasState.NONE
-                        ? null
-                        : state.diagram().edges().get(line).path());
+                line == CanvasState.NONE ? null : state.diagram().edges().path(line));
         hovered.show(
                 state.card(state.hovered().get()),
                 camera,

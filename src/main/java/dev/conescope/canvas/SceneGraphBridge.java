@@ -57,10 +57,7 @@ final class SceneGraphBridge {
         });
         mirrored = wanted;
         for (int line : lines) {
-            addEdge(
-                    diagram.cards(),
-                    diagram.edges().get(line).from(),
-                    diagram.edges().get(line).to());
+            addEdge(diagram.cards(), diagram.edges().from(line), diagram.edges().to(line));
         }
     }
 

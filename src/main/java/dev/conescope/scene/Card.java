@@ -37,6 +37,17 @@ public record Card(
         public static final Traffic NONE = new Traffic(0, 0);
     }
 
+    /** Of one resource, no set is kept: that would be a set for each of 100,000 cards. */
+    public Card {
+        nodes = key instanceof CardKey.Resource ? NodeSet.EMPTY : nodes;
+    }
+
+    /** The resources in it; of one resource, made at every call. */
+    @Override
+    public NodeSet nodes() {
+        return key instanceof CardKey.Resource(int node) ? NodeSet.of(node) : nodes;
+    }
+
     /** A card without traffic. */
     public Card(CardKey key, NodeSet nodes, String title, String subtitle, Object named, int instances, Box box) {
         this(key, nodes, title, subtitle, named, instances, Traffic.NONE, box);

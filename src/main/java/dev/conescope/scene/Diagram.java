@@ -2,6 +2,7 @@ package dev.conescope.scene;
 
 import dev.conescope.layout.Arrangement;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.edge.EdgeLines;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ import java.util.List;
 public record Diagram(
         List<Card> cards,
         List<GroupFrame> frames,
-        List<EdgeLine> edges,
+        EdgeLines edges,
         long notDrawn,
         Box bounds,
         Arrangement arrangement) {
@@ -28,13 +29,12 @@ public record Diagram(
 
     /** A layered diagram. */
     public Diagram(List<Card> cards, List<GroupFrame> frames, List<EdgeLine> edges, long notDrawn, Box bounds) {
-        this(cards, frames, edges, notDrawn, bounds, Arrangement.LAYERED);
+        this(cards, frames, EdgeLines.of(edges), notDrawn, bounds, Arrangement.LAYERED);
     }
 
     /** Copies the lists. */
     public Diagram {
         cards = List.copyOf(cards);
         frames = List.copyOf(frames);
-        edges = List.copyOf(edges);
     }
 }

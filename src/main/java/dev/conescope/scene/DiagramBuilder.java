@@ -14,6 +14,7 @@ import dev.conescope.scene.diagram.Curves;
 import dev.conescope.scene.diagram.EarlierPlaces;
 import dev.conescope.scene.diagram.Lines;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.scene.group.Collapse;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.paint.CardSizes;
@@ -109,13 +110,13 @@ public final class DiagramBuilder {
         return result;
     }
 
-    private static List<EdgeLine> curves(Lines lines, LayoutResult placed) {
-        List<EdgeLine> result = new ArrayList<>();
+    private static EdgeLines curves(Lines lines, LayoutResult placed) {
+        var result = new EdgeLines.Builder(lines.size());
         for (int line = 0; line < lines.size(); line++) {
             result.add(Curves.line(lines.from(line), lines.to(line), lines.count(line), placed.routes(), line)
                     .at(lines.hub(line)));
         }
-        return result;
+        return result.build();
     }
 
     private static Box box(Place place) {

@@ -57,7 +57,7 @@ public final class Looks {
         } else {
             var looks = new Looks(diagram, partition, cards);
             for (int i = 0; i < edges.length; i++) {
-                edges[i] = looks.role(diagram.edges().get(i));
+                edges[i] = looks.role(i);
             }
         }
         return new Scene(diagram, List.of(cards), List.of(frames), List.of(edges));
@@ -101,19 +101,23 @@ public final class Looks {
                 counts[Role.UNTOUCHED.ordinal()]);
     }
 
-    private PictureRole role(EdgeLine edge) {
-        PictureRole from = cards[edge.from()].role();
-        PictureRole to = cards[edge.to()].role();
-        if (from == PictureRole.UNTOUCHED || to == PictureRole.UNTOUCHED) {
+    private PictureRole role(int line) {
+        int dependency = diagram.edges().from(line);
+        PictureRole from = cards[dependency].role();
+        if (from == PictureRole.UNTOUCHED) {
+            return from;
+        }
+        int dependent = diagram.edges().to(line);
+        if (cards[dependent].role() == PictureRole.UNTOUCHED) {
             return PictureRole.UNTOUCHED;
         }
-        boolean merged = diagram.cards().get(edge.from()).isGroup()
-                || diagram.cards().get(edge.to()).isGroup();
+        boolean merged = diagram.cards().get(dependency).isGroup()
+                || diagram.cards().get(dependent).isGroup();
         if (!merged) {
             // A line from the static part injects a recorded value, whatever its dependent does.
             return from;
         }
-        return reached.computeIfAbsent(edge.to(), this::reach).getOrDefault(edge.from(), PictureRole.UNTOUCHED);
+        return reached.computeIfAbsent(dependent, this::reach).getOrDefault(dependency, PictureRole.UNTOUCHED);
     }
 
     /**

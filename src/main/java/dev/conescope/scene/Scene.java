@@ -1,5 +1,6 @@
 package dev.conescope.scene;
 
+import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.overlay.CardMark;
 import java.util.List;
@@ -50,13 +51,15 @@ public record Scene(
     }
 
     /** Whether a line is left out, since one of its ends is. */
-    public boolean leavesOut(EdgeLine line) {
-        return mark(line.from()).hidden() || mark(line.to()).hidden();
+    public boolean leavesOut(int edge) {
+        return !marks.isEmpty()
+                && (marks.get(diagram.edges().from(edge)).hidden()
+                        || marks.get(diagram.edges().to(edge)).hidden());
     }
 
     /** Whether a line is not drawn: it is left out or only counted. */
     public boolean hides(int edge) {
-        return counts(edge) || leavesOut(diagram.edges().get(edge));
+        return counts(edge) || leavesOut(edge);
     }
 
     /**
@@ -64,14 +67,13 @@ public record Scene(
      * is a target.
      */
     public boolean counts(int edge) {
-        return edges.get(edge) == PictureRole.UNTOUCHED
-                && counts(diagram.edges().get(edge), cards);
+        return edges.get(edge) == PictureRole.UNTOUCHED && counts(diagram.edges(), edge, cards);
     }
 
     /** The same for a line that no cone runs along. */
-    static boolean counts(EdgeLine line, List<CardLook> cards) {
-        return line.hub() != EdgeLine.Hub.NONE
-                && !cards.get(line.from()).target()
-                && !cards.get(line.to()).target();
+    static boolean counts(EdgeLines lines, int edge, List<CardLook> cards) {
+        return lines.ofHub(edge)
+                && !cards.get(lines.from(edge)).target()
+                && !cards.get(lines.to(edge)).target();
     }
 }

@@ -61,10 +61,7 @@ public final class ScenePainting {
         Box seen = clip.grow(BEYOND);
         var parts = new Parts(
                 touched(diagram.frames().size(), i -> diagram.frames().get(i).box(), seen),
-                touched(
-                        diagram.edges().size(),
-                        i -> diagram.edges().get(i).path().bounds(),
-                        seen),
+                touched(diagram.edges().size(), diagram.edges()::bounds, seen),
                 touched(diagram.cards().size(), i -> diagram.cards().get(i).box(), seen));
         new ScenePainting(scene, palette).paint(painter, parts, detail);
     }

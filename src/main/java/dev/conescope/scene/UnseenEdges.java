@@ -1,5 +1,6 @@
 package dev.conescope.scene;
 
+import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.scene.look.PictureRole;
 import java.util.List;
 
@@ -23,24 +24,24 @@ public final class UnseenEdges {
     /** Counts. Linear in the lines. */
     static UnseenEdges of(Diagram diagram, List<CardLook> cards, List<PictureRole> roles) {
         UnseenEdges unseen = NONE;
-        for (int i = 0; i < roles.size(); i++) {
-            EdgeLine line = diagram.edges().get(i);
-            boolean drawnAsLine = line.hub() == EdgeLine.Hub.NONE && !line.trunk();
+        EdgeLines lines = diagram.edges();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean drawnAsLine = !lines.ofHub(i) && !lines.trunk(i);
             if (!drawnAsLine && roles.get(i) == PictureRole.UNTOUCHED) {
                 unseen = unseen == NONE ? new UnseenEdges(cards.size()) : unseen;
-                boolean hidden = Scene.counts(line, cards);
-                unseen.hidden += hidden ? line.count() : 0;
-                add(unseen.dependents, line.from(), hidden, diagram, line);
-                add(unseen.dependencies, line.to(), hidden, diagram, line);
+                boolean hidden = Scene.counts(lines, i, cards);
+                unseen.hidden += hidden ? lines.count(i) : 0;
+                add(unseen.dependents, lines.from(i), hidden, diagram, i);
+                add(unseen.dependencies, lines.to(i), hidden, diagram, i);
             }
         }
         return unseen;
     }
 
-    private static void add(long[] counts, int card, boolean hidden, Diagram diagram, EdgeLine line) {
+    private static void add(long[] counts, int card, boolean hidden, Diagram diagram, int line) {
         // A group tells the edges of its trunks in words.
-        if (hidden || line.trunk() && !diagram.cards().get(card).isGroup()) {
-            counts[card] += line.count();
+        if (hidden || diagram.edges().trunk(line) && !diagram.cards().get(card).isGroup()) {
+            counts[card] += diagram.edges().count(line);
         }
     }
 

@@ -36,6 +36,8 @@ public final class Minimap extends Pane {
     private final Rectangle outline = new Rectangle(0.5, 0.5, WIDTH - 1, HEIGHT - 1);
     private final Rectangle window = new Rectangle();
     private boolean roomy = true;
+    /** Whether its picture is an older one; it is only painted where it is seen. */
+    private boolean stale = true;
 
     /**
      * A minimap that follows the given values.
@@ -93,6 +95,9 @@ public final class Minimap extends Pane {
                 && seen.right() >= all.right()
                 && seen.bottom() >= all.bottom();
         setVisible(roomy && !whole && !scene.getValue().diagram().cards().isEmpty());
+        if (stale && isVisible()) {
+            paint();
+        }
     }
 
     private void go(MouseEvent event) {
@@ -104,7 +109,13 @@ public final class Minimap extends Pane {
     }
 
     private void draw() {
-        roomy(roomy);
+        stale = true;
+        show();
+        frame();
+    }
+
+    private void paint() {
+        stale = false;
         Palette colours = palette.getValue();
         Pixels pixels = new Pixels((int) WIDTH * SHARPNESS, (int) HEIGHT * SHARPNESS);
         pixels.clear(colours.colour(Token.WINDOW));
@@ -113,7 +124,6 @@ public final class Minimap extends Pane {
         blocks(pixels, now, false);
         image.show(pixels.argb(), pixels.width(), pixels.height(), SHARPNESS);
         outline.setStroke(FxPainter.color(colours.colour(Token.LINE)));
-        frame();
     }
 
     /** Untouched blocks first, so that those of the cone lie on top. */

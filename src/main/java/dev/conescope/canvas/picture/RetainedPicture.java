@@ -14,6 +14,9 @@ public final class RetainedPicture {
     /** What takes longer than this to paint is stretched while it is zoomed, as a number of parts. */
     private static final int HEAVY = 1200;
 
+    /** A stretched picture that fills less of the view than this is not worth it: all of the view is painted. */
+    private static final double LEAST_STRETCHED = 0.5;
+
     private final GlyphMasks glyphs;
     private Pixels pixels = new Pixels(1, 1);
     private Pixels source = new Pixels(1, 1);
@@ -110,22 +113,44 @@ public final class RetainedPicture {
     private void paint(ViewPainting with, View next, int x1, int y1, int x2, int y2) {
         if (x1 < x2 && y1 < y2) {
             pixels.clip(x1, y1, x2, y2);
-            with.paint(pixels, next);
+            with.paint(pixels, next, !coarse);
             painted += (long) (x2 - x1) * (y2 - y1);
         }
     }
 
     /** Always stretches the last fine picture, for one stretched twice would be worse each time. */
     private void stretch(ViewPainting with, View before, View next) {
-        if (!coarse || sourceView == null) {
+        View from = coarse && sourceView != null ? sourceView : before;
+        Part part = stretched(from, next);
+        if ((double) part.width() * part.height() < LEAST_STRETCHED * next.width() * next.height()) {
+            whole(with, next);
+            return;
+        }
+        if (from != sourceView) {
             if (source.argb().length != pixels.argb().length) {
                 source = new Pixels(pixels.width(), pixels.height());
             }
             System.arraycopy(pixels.argb(), 0, source.argb(), 0, source.argb().length);
-            sourceView = before;
+            sourceView = from;
         }
-        View from = sourceView;
         coarse = true;
+        fill(part, from, next);
+        uncovered(with, next, part.left(), part.top(), part.right(), part.bottom());
+    }
+
+    /** A part of a picture, in device pixels. */
+    private record Part(int left, int top, int right, int bottom) {
+        int width() {
+            return right - left;
+        }
+
+        int height() {
+            return bottom - top;
+        }
+    }
+
+    /** Where what one view shows is seen in another one. */
+    private static Part stretched(View from, View next) {
         double ratio = from.scale() / next.scale();
         int left = Math.clamp((long) Math.ceil((0 - from.originX()) / ratio + next.originX()), 0, next.width());
         int top = Math.clamp((long) Math.ceil((0 - from.originY()) / ratio + next.originY()), 0, next.height());
@@ -133,18 +158,22 @@ public final class RetainedPicture {
                 (long) Math.floor((from.width() - from.originX()) / ratio + next.originX()), left, next.width());
         int bottom = Math.clamp(
                 (long) Math.floor((from.height() - from.originY()) / ratio + next.originY()), top, next.height());
-        int[] columns = new int[right - left];
-        for (int x = left; x < right; x++) {
-            columns[x - left] = place(x, next.originX(), ratio, from.originX(), from.width());
+        return new Part(left, top, right, bottom);
+    }
+
+    private void fill(Part part, View from, View next) {
+        double ratio = from.scale() / next.scale();
+        int[] columns = new int[part.width()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = place(part.left() + i, next.originX(), ratio, from.originX(), from.width());
         }
-        for (int y = top; y < bottom; y++) {
+        for (int y = part.top(); y < part.bottom(); y++) {
             int row = place(y, next.originY(), ratio, from.originY(), from.height()) * from.width();
-            int to = y * next.width() + left;
+            int to = y * next.width() + part.left();
             for (int column : columns) {
                 pixels.argb()[to++] = source.argb()[row + column];
             }
         }
-        uncovered(with, next, left, top, right, bottom);
     }
 
     private static int place(int pixel, int origin, double ratio, int otherOrigin, int size) {

@@ -6,16 +6,16 @@ import dev.conescope.canvas.raster.RasterPainter;
 import dev.conescope.canvas.raster.far.FarDiagram;
 import dev.conescope.canvas.raster.far.FarLabels;
 import dev.conescope.canvas.raster.far.FarPainting;
+import dev.conescope.canvas.space.LinePicker;
 import dev.conescope.canvas.space.SceneIndex;
 import dev.conescope.scene.Detail;
-import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.ScenePainting;
 import dev.conescope.scene.ScenePainting.Parts;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,32 +55,33 @@ final class ViewPainting {
         return parts(view.area(0, 0, view.width(), view.height())).size();
     }
 
-    /** Paints what the pixels' clip asks for. */
-    void paint(Pixels pixels, View view) {
+    /**
+     * Paints what the pixels' clip asks for.
+     *
+     * @param fine whether all of it is wanted; from far away, bundles and names are left out otherwise
+     */
+    void paint(Pixels pixels, View view, boolean fine) {
         pixels.clear(palette.colour(Token.CANVAS));
         var detail = new Detail(view.zoom());
         if (detail.blocks()) {
-            far().paint(place(pixels, view), index, glyphs);
+            far().paint(place(pixels, view), index, glyphs, fine);
         } else {
             Parts parts = parts(view.area(pixels.left(), pixels.top(), pixels.right(), pixels.bottom()));
             near.paint(new RasterPainter(pixels, glyphs, view.scale(), view.originX(), view.originY()), parts, detail);
         }
         // Gone before what takes their place can be read, so that no word stands beside its double.
         double names = 1 - 2 * detail.names();
-        if (names > 0) {
+        if (names > 0 && fine) {
             labels(view.zoom()).paint(place(pixels, view), glyphs, names);
         }
     }
 
     private Parts parts(Box area) {
         Parts parts = index.parts(area);
-        List<EdgeLine> lines = scene.diagram().edges();
-        IntStream shown = IntStream.of(hubLines())
-                .filter(line -> lines.get(line)
-                        .path()
-                        .bounds()
-                        .grow(ScenePainting.BEYOND)
-                        .intersects(area));
+        Box around = area.grow(ScenePainting.BEYOND);
+        EdgeLines lines = scene.diagram().edges();
+        IntStream shown =
+                IntStream.of(hubLines()).filter(line -> lines.bounds(line).intersects(around));
         int[] edges =
                 IntStream.concat(IntStream.of(parts.edges()), shown).sorted().toArray();
         return new Parts(parts.frames(), edges, parts.cards());
@@ -90,10 +91,7 @@ final class ViewPainting {
     private int[] hubLines() {
         int[] known = hubLines;
         if (known == null) {
-            List<EdgeLine> lines = scene.diagram().edges();
-            known = IntStream.range(0, lines.size())
-                    .filter(i -> lines.get(i).hub() != EdgeLine.Hub.NONE && !scene.hides(i))
-                    .toArray();
+            known = LinePicker.drawnHubLines(scene);
             hubLines = known;
         }
         return known;

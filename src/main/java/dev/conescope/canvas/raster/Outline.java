@@ -2,6 +2,7 @@ package dev.conescope.canvas.raster;
 
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.ScenePath;
+import dev.conescope.scene.edge.EdgeLines;
 import java.util.Arrays;
 
 /**
@@ -29,6 +30,13 @@ public final class Outline implements ScenePath.Visitor {
     /** Takes another path in place of the one before, so many pixels a scene unit. */
     public Outline of(ScenePath path, double pixelsPerUnit) {
         return of(path, pixelsPerUnit, EVERYWHERE);
+    }
+
+    /** The same of one of many lines. */
+    public Outline of(EdgeLines lines, int line, double pixelsPerUnit) {
+        begin(pixelsPerUnit);
+        lines.visit(line, this);
+        return this;
     }
 
     /**

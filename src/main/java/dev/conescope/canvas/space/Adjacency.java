@@ -1,7 +1,7 @@
 package dev.conescope.canvas.space;
 
 import dev.conescope.scene.Diagram;
-import dev.conescope.scene.EdgeLine;
+import dev.conescope.scene.edge.EdgeLines;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -15,22 +15,23 @@ public final class Adjacency {
     /** The lines of a diagram. Linear in it. */
     public Adjacency(Diagram diagram) {
         int cards = diagram.cards().size();
-        int lines = diagram.edges().size();
+        EdgeLines lines = diagram.edges();
+        int count = lines.size();
         starts = new int[cards + 1];
         dependentStarts = new int[cards + 1];
-        for (EdgeLine line : diagram.edges()) {
-            starts[line.to() + 1]++;
-            dependentStarts[line.from() + 1]++;
+        for (int line = 0; line < count; line++) {
+            starts[lines.to(line) + 1]++;
+            dependentStarts[lines.from(line) + 1]++;
         }
         Arrays.parallelPrefix(starts, Integer::sum);
         Arrays.parallelPrefix(dependentStarts, Integer::sum);
-        dependencies = new int[lines];
-        dependents = new int[lines];
+        dependencies = new int[count];
+        dependents = new int[count];
         int[] next = starts.clone();
         int[] nextDependent = dependentStarts.clone();
-        for (EdgeLine line : diagram.edges()) {
-            dependencies[next[line.to()]++] = line.from();
-            dependents[nextDependent[line.from()]++] = line.to();
+        for (int line = 0; line < count; line++) {
+            dependencies[next[lines.to(line)]++] = lines.from(line);
+            dependents[nextDependent[lines.from(line)]++] = lines.to(line);
         }
     }
 

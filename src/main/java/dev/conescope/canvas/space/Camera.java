@@ -132,7 +132,16 @@ public record Camera(double centreX, double centreY, double scale, double width,
      * Moves as little as it takes to have the box in view with the margin; its top left corner where it is too large.
      */
     public Camera reveal(Box box, double margin) {
-        Box wanted = box.grow(margin / scale);
+        return reveal(box, Margins.even(margin));
+    }
+
+    /** The same with another margin on each side. */
+    public Camera reveal(Box box, Margins margins) {
+        Box wanted = new Box(
+                box.x() - margins.left() / scale,
+                box.y() - margins.top() / scale,
+                box.width() + (margins.left() + margins.right()) / scale,
+                box.height() + (margins.top() + margins.bottom()) / scale);
         Box now = visible();
         return centre(
                 centreX + shift(now.x(), now.right(), wanted.x(), wanted.right()),

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds which of many boxes lie at a point, by a grid of cells. Immutable. Takes linear time and room to build for
@@ -82,15 +83,40 @@ public final class HitIndex {
         if (count == 0 || !bounds.intersects(area)) {
             return new int[0];
         }
+        if (area.contains(bounds.x(), bounds.y()) && area.contains(bounds.right(), bounds.bottom())) {
+            return IntStream.range(0, count).toArray();
+        }
         var found = new BitSet(count);
-        forEachCell(area, cell -> {
-            for (int i = starts[cell]; i < starts[cell + 1]; i++) {
-                if (boxes.apply(members[i]).intersects(area)) {
-                    found.set(members[i]);
-                }
+        int left = column(area.x());
+        int right = column(area.right());
+        int top = row(area.y());
+        int bottom = row(area.bottom());
+        for (int row = top; row <= bottom; row++) {
+            for (int column = left; column <= right; column++) {
+                boolean inside = row > top && row < bottom && column > left && column < right;
+                add(row * columns + column, inside, area, found);
             }
-        });
-        return found.stream().toArray();
+        }
+        return places(found);
+    }
+
+    /** What is in a cell that lies inside the area shares a point with it without a look at its box. */
+    private void add(int cell, boolean inside, Box area, BitSet found) {
+        for (int i = starts[cell]; i < starts[cell + 1]; i++) {
+            if (inside || boxes.apply(members[i]).intersects(area)) {
+                found.set(members[i]);
+            }
+        }
+    }
+
+    private static int[] places(BitSet found) {
+        int[] places = new int[found.cardinality()];
+        int at = -1;
+        for (int i = 0; i < places.length; i++) {
+            at = found.nextSetBit(at + 1);
+            places[i] = at;
+        }
+        return places;
     }
 
     private void forEachCell(Box box, IntConsumer action) {

@@ -4,7 +4,6 @@ import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.ScenePath;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntFunction;
 
 /**
  * Finds which of many lines pass through an area, by a grid of cells: a line is kept in the cells that it runs through,
@@ -25,12 +24,18 @@ public final class LineIndex {
     private final int[] starts;
     private final int[] members;
 
+    /** The lines' paths by their places. */
+    public interface Paths {
+        /** Tells the segments of a path in order. */
+        void visit(int place, ScenePath.Visitor visitor);
+    }
+
     /**
      * Indexes so many lines; answers are their places.
      *
      * @param bounds a box that holds all of them; what stands out is found at its edge
      */
-    public LineIndex(int count, IntFunction<ScenePath> paths, Box bounds) {
+    public LineIndex(int count, Paths paths, Box bounds) {
         this.count = count;
         this.bounds = bounds;
         this.columns = cells(bounds.width());
@@ -38,13 +43,13 @@ public final class LineIndex {
         this.starts = new int[columns * rows + 1];
         var counting = new Walk();
         for (int i = 0; i < count; i++) {
-            counting.walk(i, paths.apply(i));
+            counting.walk(i, paths);
         }
         Arrays.parallelPrefix(starts, Integer::sum);
         this.members = new int[starts[columns * rows]];
         var filling = new Walk(starts.clone());
         for (int i = 0; i < count; i++) {
-            filling.walk(i, paths.apply(i));
+            filling.walk(i, paths);
         }
     }
 
@@ -104,9 +109,9 @@ public final class LineIndex {
             this.next = next;
         }
 
-        void walk(int place, ScenePath path) {
+        void walk(int place, Paths paths) {
             line = place;
-            path.visit(this);
+            paths.visit(place, this);
         }
 
         @Override

@@ -1,133 +1,79 @@
 package dev.conescope.canvas.space;
 
-import dev.conescope.scene.EdgeLine;
+import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.ScenePath;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntConsumer;
+import dev.conescope.scene.edge.EdgeLines;
+import java.util.stream.IntStream;
 
 /**
- * Finds the line near a point. Curves are cut into short straight pieces, which are kept in a grid of cells. Immutable.
- * Building is linear in the pieces and the cells that they cross; a question looks at the cells around the point only.
+ * Finds the drawn line of a scene near a point. Immutable. Looks only at the lines that pass through the same parts of
+ * the scene as the point, and at those of hubs that are drawn.
  */
 public final class LinePicker {
-    private static final int PIECES = 12;
-    private static final double CELL = 160;
-    private static final int MAX_CELLS_A_SIDE = 400;
+    private final Scene scene;
+    private final SceneIndex index;
+    private final int[] hubLines;
 
-    private final Pieces pieces = new Pieces();
-    private final Box bounds;
-    private final int columns;
-    private final int rows;
-    private final int[] starts;
-    private final int[] members;
+    /** Picks from a scene; the index is that of its diagram. Linear in the scene's lines. */
+    public LinePicker(Scene scene, SceneIndex index) {
+        this.scene = scene;
+        this.index = index;
+        this.hubLines = drawnHubLines(scene);
+    }
 
-    /** Indexes the lines; answers are places in this list. */
-    public LinePicker(List<EdgeLine> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            pieces.line = i;
-            lines.get(i).path().visit(pieces);
-        }
-        bounds = pieces.bounds();
-        columns = Math.clamp((long) (bounds.width() / CELL), 1, MAX_CELLS_A_SIDE);
-        rows = Math.clamp((long) (bounds.height() / CELL), 1, MAX_CELLS_A_SIDE);
-        starts = new int[columns * rows + 1];
-        for (int piece = 0; piece < pieces.size; piece++) {
-            forEachCell(piece, cell -> starts[cell + 1]++);
-        }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        members = new int[starts[columns * rows]];
-        int[] next = starts.clone();
-        for (int piece = 0; piece < pieces.size; piece++) {
-            int place = piece;
-            forEachCell(piece, cell -> members[next[cell]++] = place);
-        }
+    /** The lines of hubs that are drawn in a scene, for they are in no index. Linear in the scene's lines. */
+    public static int[] drawnHubLines(Scene scene) {
+        EdgeLines lines = scene.diagram().edges();
+        return IntStream.range(0, lines.size())
+                .filter(line -> lines.ofHub(line) && !scene.hides(line))
+                .toArray();
+    }
+
+    /** Whether this picks from a scene. */
+    public boolean picksFrom(Scene other) {
+        return other == scene;
     }
 
     /** The nearest line within a distance of the point; -1 for none. Of equally near ones the last, painted on top. */
     public int nearest(double x, double y, double distance) {
-        int found = -1;
-        double best = distance;
-        int right = column(x + distance);
-        int bottom = row(y + distance);
-        for (int row = row(y - distance); row <= bottom; row++) {
-            for (int column = column(x - distance); column <= right; column++) {
-                int cell = row * columns + column;
-                for (int i = starts[cell]; i < starts[cell + 1]; i++) {
-                    double away = pieces.distance(members[i], x, y);
-                    if (away < best || away == best && pieces.lines[members[i]] > found) {
-                        best = away;
-                        found = pieces.lines[members[i]];
-                    }
-                }
+        EdgeLines lines = scene.diagram().edges();
+        var around = new Box(x - distance, y - distance, 2 * distance, 2 * distance);
+        var nearest = new Nearest(x, y, distance);
+        for (int line : index.lines(around)) {
+            if (!scene.hides(line)) {
+                nearest.look(lines, line);
             }
         }
-        return found;
-    }
-
-    private void forEachCell(int piece, IntConsumer action) {
-        int left = column(Math.min(pieces.at(piece, 0), pieces.at(piece, 2)));
-        int right = column(Math.max(pieces.at(piece, 0), pieces.at(piece, 2)));
-        int top = row(Math.min(pieces.at(piece, 1), pieces.at(piece, 3)));
-        int bottom = row(Math.max(pieces.at(piece, 1), pieces.at(piece, 3)));
-        for (int row = top; row <= bottom; row++) {
-            for (int column = left; column <= right; column++) {
-                action.accept(row * columns + column);
+        for (int line : hubLines) {
+            if (lines.bounds(line).intersects(around)) {
+                nearest.look(lines, line);
             }
         }
+        return nearest.found;
     }
 
-    private int column(double x) {
-        return cell(x - bounds.x(), bounds.width(), columns);
-    }
+    /** Goes along lines, curves as short straight pieces, and keeps the nearest. */
+    private static final class Nearest implements ScenePath.Visitor {
+        private static final int PIECES = 12;
 
-    private int row(double y) {
-        return cell(y - bounds.y(), bounds.height(), rows);
-    }
-
-    private static int cell(double offset, double extent, int cells) {
-        return extent == 0 ? 0 : Math.clamp((long) (offset / extent * cells), 0, cells - 1);
-    }
-
-    /** The straight pieces of all lines: x1, y1, x2, y2 each. */
-    private static final class Pieces implements ScenePath.Visitor {
-        private float[] points = new float[1024];
-        private int[] lines = new int[256];
-        private int size;
+        private final double pointX;
+        private final double pointY;
+        private double best;
+        private int found = -1;
         private int line;
         private double x;
         private double y;
 
-        double at(int piece, int part) {
-            return points[4 * piece + part];
+        Nearest(double pointX, double pointY, double distance) {
+            this.pointX = pointX;
+            this.pointY = pointY;
+            this.best = distance;
         }
 
-        Box bounds() {
-            if (size == 0) {
-                return Box.EMPTY;
-            }
-            double left = Double.MAX_VALUE;
-            double top = Double.MAX_VALUE;
-            double right = -Double.MAX_VALUE;
-            double bottom = -Double.MAX_VALUE;
-            for (int i = 0; i < 2 * size; i++) {
-                left = Math.min(left, points[2 * i]);
-                right = Math.max(right, points[2 * i]);
-                top = Math.min(top, points[2 * i + 1]);
-                bottom = Math.max(bottom, points[2 * i + 1]);
-            }
-            return new Box(left, top, right - left, bottom - top);
-        }
-
-        double distance(int piece, double px, double py) {
-            double x1 = at(piece, 0);
-            double y1 = at(piece, 1);
-            double dx = at(piece, 2) - x1;
-            double dy = at(piece, 3) - y1;
-            double square = dx * dx + dy * dy;
-            double along = square == 0 ? 0 : Math.clamp(((px - x1) * dx + (py - y1) * dy) / square, 0, 1);
-            return Math.hypot(px - x1 - along * dx, py - y1 - along * dy);
+        void look(EdgeLines lines, int place) {
+            line = place;
+            lines.visit(place, this);
         }
 
         @Override
@@ -138,21 +84,31 @@ public final class LinePicker {
 
         @Override
         public void line(double toX, double toY) {
-            if (size == lines.length) {
-                lines = Arrays.copyOf(lines, 2 * size);
-                points = Arrays.copyOf(points, 8 * size);
+            double dx = toX - x;
+            double dy = toY - y;
+            double square = dx * dx + dy * dy;
+            double along = square == 0 ? 0 : Math.clamp(((pointX - x) * dx + (pointY - y) * dy) / square, 0, 1);
+            double away = Math.hypot(pointX - x - along * dx, pointY - y - along * dy);
+            if (away < best || away == best && line > found) {
+                best = away;
+                found = line;
             }
-            lines[size] = line;
-            points[4 * size] = (float) x;
-            points[4 * size + 1] = (float) y;
-            points[4 * size + 2] = (float) toX;
-            points[4 * size + 3] = (float) toY;
-            size++;
             move(toX, toY);
         }
 
         @Override
         public void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
+            if (outside(
+                            Math.min(Math.min(x, x1), Math.min(x2, toX)),
+                            Math.max(Math.max(x, x1), Math.max(x2, toX)),
+                            pointX)
+                    || outside(
+                            Math.min(Math.min(y, y1), Math.min(y2, toY)),
+                            Math.max(Math.max(y, y1), Math.max(y2, toY)),
+                            pointY)) {
+                move(toX, toY);
+                return;
+            }
             double fromX = x;
             double fromY = y;
             for (int i = 1; i <= PIECES; i++) {
@@ -162,6 +118,10 @@ public final class LinePicker {
                         s * s * s * fromX + 3 * s * s * t * x1 + 3 * s * t * t * x2 + t * t * t * toX,
                         s * s * s * fromY + 3 * s * s * t * y1 + 3 * s * t * t * y2 + t * t * t * toY);
             }
+        }
+
+        private boolean outside(double from, double to, double at) {
+            return at < from - best || at > to + best;
         }
 
         @Override

@@ -13,4 +13,10 @@ public record Margins(double top, double right, double bottom, double left) {
     public static Margins even(double margin) {
         return new Margins(margin, margin, margin, margin);
     }
+
+    /** The same, but nowhere less than so many pixels. */
+    Margins atLeast(double margin) {
+        return new Margins(
+                Math.max(top, margin), Math.max(right, margin), Math.max(bottom, margin), Math.max(left, margin));
+    }
 }

@@ -1,10 +1,10 @@
 package dev.conescope.canvas.space;
 
 import dev.conescope.scene.Diagram;
-import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.ScenePainting;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.stream.IntStream;
 
@@ -25,12 +25,13 @@ public final class SceneIndex {
                 diagram.frames().size(), place -> diagram.frames().get(place).box());
         headers = new HitIndex(
                 diagram.frames().size(), place -> header(diagram.frames().get(place)));
-        int[] places = IntStream.range(0, diagram.edges().size())
-                .filter(i -> diagram.edges().get(i).hub() == EdgeLine.Hub.NONE)
+        EdgeLines lines = diagram.edges();
+        int[] places = IntStream.range(0, lines.size())
+                .filter(line -> !lines.ofHub(line))
                 .toArray();
         ordinary = places;
         edges = new LineIndex(
-                places.length, number -> diagram.edges().get(places[number]).path(), diagram.bounds());
+                places.length, (number, visitor) -> lines.visit(places[number], visitor), diagram.bounds());
     }
 
     /** The cards. */

@@ -19,6 +19,9 @@ public final class ScenePath {
     private static final double[] NO_POINTS = {};
     private static final float[] NO_STOPS = {};
 
+    /** A path of nothing. */
+    public static final ScenePath EMPTY = new ScenePath(NO_KINDS, NO_POINTS, NO_STOPS);
+
     private final byte[] kinds;
     private final double[] points;
     /** What a path that flows runs through; everything else follows from it. */
@@ -59,9 +62,10 @@ public final class ScenePath {
         return new ScenePath(NO_KINDS, NO_POINTS, stops);
     }
 
-    private void flow(Visitor visitor) {
-        visitor.move(stops[0], stops[1]);
-        for (int i = 2; i < stops.length; i += 2) {
+    /** Tells the segments of a path that flows through a part of an array. */
+    static void flow(float[] stops, int from, int to, Visitor visitor) {
+        visitor.move(stops[from], stops[from + 1]);
+        for (int i = from + 2; i < to; i += 2) {
             if (Math.abs(stops[i + 1] - stops[i - 1]) < LEVEL) {
                 visitor.line(stops[i], stops[i + 1]);
             } else {
@@ -71,10 +75,15 @@ public final class ScenePath {
         }
     }
 
+    /** What a path that flows runs through; nothing for another one. Never to be changed. */
+    float[] stops() {
+        return stops;
+    }
+
     /** Tells the segments in order. */
     public void visit(Visitor visitor) {
         if (stops.length > 0) {
-            flow(visitor);
+            flow(stops, 0, stops.length, visitor);
             return;
         }
         int at = 0;
@@ -94,35 +103,54 @@ public final class ScenePath {
 
     /** Where the path begins, horizontally; 0 for an empty path. */
     public double startX() {
-        return points.length == 0 ? 0 : points[0];
+        return coordinate(0);
     }
 
     /** Where the path begins, vertically; 0 for an empty path. */
     public double startY() {
-        return points.length == 0 ? 0 : points[1];
+        return coordinate(1);
+    }
+
+    private double coordinate(int at) {
+        if (stops.length > 0) {
+            return stops[at];
+        }
+        return points.length == 0 ? 0 : points[at];
     }
 
     /** The smallest box that holds every point and control point; empty for an empty path. */
     public Box bounds() {
-        int count = Math.max(points.length, stops.length);
-        if (count == 0) {
+        if (stops.length > 0) {
+            return bounds(stops, 0, stops.length);
+        }
+        if (points.length == 0) {
             return Box.EMPTY;
         }
-        double left = coordinate(0);
+        double left = points[0];
         double right = left;
-        double top = coordinate(1);
+        double top = points[1];
         double bottom = top;
-        for (int i = 2; i < count; i += 2) {
-            left = Math.min(left, coordinate(i));
-            right = Math.max(right, coordinate(i));
-            top = Math.min(top, coordinate(i + 1));
-            bottom = Math.max(bottom, coordinate(i + 1));
+        for (int i = 2; i < points.length; i += 2) {
+            left = Math.min(left, points[i]);
+            right = Math.max(right, points[i]);
+            top = Math.min(top, points[i + 1]);
+            bottom = Math.max(bottom, points[i + 1]);
         }
         return new Box(left, top, right - left, bottom - top);
     }
 
-    private double coordinate(int at) {
-        return stops.length > 0 ? stops[at] : points[at];
+    /**
+     * The same of a path that flows through a part of an array: rightwards, and never higher or lower than its stops.
+     */
+    static Box bounds(float[] stops, int from, int to) {
+        float top = stops[from + 1];
+        float bottom = top;
+        for (int i = from + 3; i < to; i += 2) {
+            top = Math.min(top, stops[i]);
+            bottom = Math.max(bottom, stops[i]);
+        }
+        double left = stops[from];
+        return new Box(left, top, stops[to - 2] - left, (double) bottom - top);
     }
 
     /** The same path, scaled from the origin and then moved. */

@@ -5,9 +5,9 @@ import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.graph.path.ConeDepths;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
-import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Looks;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.velocity.LimitedPartition;
 import dev.conescope.velocity.Partition;
 import java.util.ArrayList;
@@ -160,10 +160,10 @@ public record Picture(Scene scene, Legend legend, Classes classes, ConeDepths de
                     entries.add(new Legend.Entry(kind, counts[i], beyondCounts[i], hiddenCounts[i], !off.get(i)));
                 }
             }
-            List<EdgeLine> lines = scene.diagram().edges();
+            EdgeLines lines = scene.diagram().edges();
             long edges = IntStream.range(0, lines.size())
                     .filter(line -> !scene.hides(line))
-                    .mapToLong(line -> lines.get(line).count())
+                    .mapToLong(lines::count)
                     .sum();
             return new Legend(viewing.overlay(), entries, edges);
         }

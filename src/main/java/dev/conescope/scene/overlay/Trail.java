@@ -9,6 +9,7 @@ import dev.conescope.scene.CardLook;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.scene.look.PictureRole;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,14 +72,15 @@ public record Trail(Scene part, List<Integer> shortest) {
                 }
             }
             Set<Long> bold = bold();
+            EdgeLines all = scene.diagram().edges();
             List<EdgeLine> lines = new ArrayList<>();
             List<PictureRole> roles = new ArrayList<>();
             List<Integer> shortest = new ArrayList<>();
             for (int i = 0; i < scene.edges().size(); i++) {
-                EdgeLine line = scene.diagram().edges().get(i);
-                Integer from = placeInPart.get(line.from());
-                Integer to = placeInPart.get(line.to());
-                if (from != null && to != null && onTheWay(line)) {
+                Integer from = placeInPart.get(all.from(i));
+                Integer to = placeInPart.get(all.to(i));
+                if (from != null && to != null && onTheWay(all.get(i))) {
+                    EdgeLine line = all.get(i);
                     if (bold.contains(key(line.from(), line.to()))) {
                         shortest.add(lines.size());
                     }

@@ -34,7 +34,7 @@ public final class EdgePainting {
     private final Palette palette;
     private final Painter painter;
     private final Detail detail;
-    private final Map<PictureRole, Map<Integer, List<EdgeLine>>> seen = new TreeMap<>();
+    private final Map<PictureRole, Map<Integer, List<Seen>>> seen = new TreeMap<>();
 
     /** Paints those of a scene's edges that stand at the given places. */
     public EdgePainting(Scene scene, Palette palette, Painter painter, int[] places, Detail detail) {
@@ -43,21 +43,26 @@ public final class EdgePainting {
         this.painter = painter;
         this.detail = detail;
         for (int i : places) {
-            EdgeLine line = scene.diagram().edges().get(i);
             if (!scene.hides(i)) {
+                EdgeLine line = scene.diagram().edges().get(i);
                 seen.computeIfAbsent(scene.edges().get(i), _ -> new TreeMap<>())
                         .computeIfAbsent(line.from(), _ -> new ArrayList<>())
-                        .add(line);
+                        .add(new Seen(i, line));
             }
         }
     }
+
+    /** A line and its place in the diagram. */
+    private record Seen(int place, EdgeLine line) {}
 
     /** Paints the lines. */
     public void paintLines() {
         trunks();
         for (PictureRole role : ORDER) {
             RoleLook look = palette.look(role);
-            seen.getOrDefault(role, Map.of()).values().forEach(lines -> source(lines, look));
+            seen.getOrDefault(role, Map.of())
+                    .values()
+                    .forEach(lines -> source(lines.stream().map(Seen::line).toList(), look));
         }
     }
 
@@ -66,6 +71,7 @@ public final class EdgePainting {
         Colour colour = palette.colour(Token.TRUNK);
         seen.getOrDefault(PictureRole.UNTOUCHED, Map.of()).values().stream()
                 .flatMap(List::stream)
+                .map(Seen::line)
                 .filter(EdgeLine::trunk)
                 .forEach(line -> {
                     double tenfold = Math.log10((double) line.count() / EdgeLine.TRUNK);
@@ -126,11 +132,10 @@ public final class EdgePainting {
     public void paintCounts(CountPlaces places) {
         for (int i = ORDER.size() - 1; i >= 0; i--) {
             RoleLook look = palette.look(ORDER.get(i));
-            for (List<EdgeLine> lines :
-                    seen.getOrDefault(ORDER.get(i), Map.of()).values()) {
-                for (EdgeLine line : lines) {
-                    places.of(line).ifPresent(box -> {
-                        String words = Long.toString(line.count());
+            for (List<Seen> lines : seen.getOrDefault(ORDER.get(i), Map.of()).values()) {
+                for (Seen line : lines) {
+                    places.of(line.place()).ifPresent(box -> {
+                        String words = Long.toString(line.line().count());
                         new Pill(painter, palette, look, detail.lines())
                                 .paint(box, words, Pill.Way.NONE, words + " edges");
                     });

@@ -1,8 +1,8 @@
 package dev.conescope.scene.paint;
 
-import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.EdgeLine.Hub;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.edge.EdgeLines;
 import java.util.Arrays;
 
 /** At which cards of a scene hidden lines end in a stub, and at which hub the first of them begins. Immutable. */
@@ -23,19 +23,22 @@ public final class Stubs {
     /** Looks for hidden lines. Linear in the scene's lines. */
     public static Stubs of(Scene scene) {
         var found = new Stubs(scene.cards().size());
-        for (int i = 0; i < scene.edges().size(); i++) {
-            EdgeLine line = scene.diagram().edges().get(i);
-            if (line.hub() == Hub.DEPENDENCY && found.left[line.to()] == NONE && stands(scene, i)) {
-                found.left[line.to()] = line.from();
-            } else if (line.hub() == Hub.DEPENDENT && found.right[line.from()] == NONE && stands(scene, i)) {
-                found.right[line.from()] = line.to();
+        EdgeLines lines = scene.diagram().edges();
+        for (int i = 0; i < lines.size(); i++) {
+            int from = lines.from(i);
+            int to = lines.to(i);
+            Hub hub = lines.hub(i);
+            if (hub == Hub.DEPENDENCY && found.left[to] == NONE && stands(scene, i)) {
+                found.left[to] = from;
+            } else if (hub == Hub.DEPENDENT && found.right[from] == NONE && stands(scene, i)) {
+                found.right[from] = to;
             }
         }
         return found;
     }
 
     private static boolean stands(Scene scene, int line) {
-        return scene.counts(line) && !scene.leavesOut(scene.diagram().edges().get(line));
+        return scene.counts(line) && !scene.leavesOut(line);
     }
 
     /** The place of the hub that a stub at the card's left stands for, or {@link #NONE}. */

@@ -164,6 +164,29 @@ class RetainedPictureTest {
     }
 
     @Test
+    void zoomedOutFarThePictureIsPaintedAndNotStretchedFromALittlePart() {
+        Camera camera = new Camera(
+                scene.diagram().bounds().centreX(), scene.diagram().bounds().centreY(), 0.38, 4000, 3000);
+        picture.show(view(camera, 1), index, true);
+        Camera farther = camera.zoom(0.2);
+        picture.show(view(farther, 1), index, false);
+        assertThat(picture.coarse()).isFalse();
+        assertThat(picture.pixels().argb()).isEqualTo(anew(farther, 1).argb());
+    }
+
+    @Test
+    void aPictureThatIsStretchedMoreAndMoreComesFromTheLastFineOne() {
+        Camera camera = new Camera(
+                scene.diagram().bounds().centreX(), scene.diagram().bounds().centreY(), 0.38, 4000, 3000);
+        picture.show(view(camera, 1), index, true);
+        int[] fine = picture.pixels().argb().clone();
+        picture.show(view(camera.zoom(0.39), 1), index, false);
+        picture.show(view(camera.zoom(0.4), 1), index, false);
+        picture.show(view(camera.zoom(0.38), 1), index, false);
+        assertThat(picture.pixels().argb()).isEqualTo(fine);
+    }
+
+    @Test
     void wordsComeAndGoLittleByLittle() {
         Camera camera = camera(0.3);
         Pixels before = anew(camera, 1);

@@ -22,7 +22,8 @@ class LineIndexTest {
         var random = new Random(seed);
         List<double[]> lines =
                 IntStream.range(0, 300).mapToObj(_ -> line(random)).toList();
-        var index = new LineIndex(lines.size(), place -> path(lines.get(place)), BOUNDS);
+        var index = new LineIndex(
+                lines.size(), (place, visitor) -> path(lines.get(place)).visit(visitor), BOUNDS);
         for (int i = 0; i < 100; i++) {
             Box area = new Box(random.nextInt(9000), random.nextInt(5000), random.nextInt(1500), random.nextInt(900));
             int[] found = index.in(area);
@@ -37,14 +38,18 @@ class LineIndexTest {
 
     @Test
     void aLongLineIsNotFoundFarFromWhereItRuns() {
-        var index = new LineIndex(1, _ -> path(new double[] {0, 0, 3000, 0, 6000, 5000, 9000, 5000}), BOUNDS);
+        var index = new LineIndex(
+                1,
+                (_, visitor) -> path(new double[] {0, 0, 3000, 0, 6000, 5000, 9000, 5000})
+                        .visit(visitor),
+                BOUNDS);
         assertThat(index.in(new Box(0, 4000, 500, 500))).isEmpty();
         assertThat(index.in(new Box(4400, 2400, 200, 200))).containsExactly(0);
     }
 
     @Test
     void nothingIsFoundAmongNoLines() {
-        assertThat(new LineIndex(0, _ -> path(new double[8]), Box.EMPTY).in(BOUNDS))
+        assertThat(new LineIndex(0, (_, visitor) -> path(new double[8]).visit(visitor), Box.EMPTY).in(BOUNDS))
                 .isEmpty();
     }
 

@@ -2,14 +2,25 @@ package dev.conescope.canvas.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.conescope.scene.Diagram;
 import dev.conescope.scene.EdgeLine;
+import dev.conescope.scene.Scene;
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.ScenePath;
+import dev.conescope.scene.look.PictureRole;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LinePickerTest {
+    private static LinePicker picker(List<EdgeLine> lines) {
+        var diagram = new Diagram(List.of(), List.of(), lines, 0, new Box(0, 0, 3000, 3000));
+        List<PictureRole> roles = Collections.nCopies(lines.size(), PictureRole.UNTOUCHED);
+        return new LinePicker(new Scene(diagram, List.of(), List.of(), roles), new SceneIndex(diagram));
+    }
+
     private static EdgeLine line(double... points) {
         ScenePath.Builder path = ScenePath.builder();
         path.move(points[0], points[1]);
@@ -22,7 +33,7 @@ class LinePickerTest {
 
     @Test
     void findsTheNearestWithinReach() {
-        var index = new LinePicker(List.of(line(0, 0, 1000, 0), line(0, 6, 1000, 6)));
+        var index = picker(List.of(line(0, 0, 1000, 0), line(0, 6, 1000, 6)));
 
         assertThat(index.nearest(500, 1, 4)).isZero();
         assertThat(index.nearest(500, 5, 4)).isEqualTo(1);
@@ -36,7 +47,7 @@ class LinePickerTest {
         ScenePath.Builder path = ScenePath.builder();
         path.move(0, 0);
         path.curve(100, 0, 100, 200, 200, 200);
-        var index = new LinePicker(List.of(new EdgeLine(0, 1, 1, path.build(), new EdgeLine.Tip(200, 200))));
+        var index = picker(List.of(new EdgeLine(0, 1, 1, path.build(), new EdgeLine.Tip(200, 200))));
 
         assertThat(index.nearest(100, 100, 2)).isZero();
         assertThat(index.nearest(100, 20, 2)).isEqualTo(-1);
@@ -44,7 +55,7 @@ class LinePickerTest {
 
     @Test
     void ofNothingFindsNothing() {
-        assertThat(new LinePicker(List.of()).nearest(0, 0, 10)).isEqualTo(-1);
+        assertThat(picker(List.of()).nearest(0, 0, 10)).isEqualTo(-1);
     }
 
     @Test
@@ -57,7 +68,7 @@ class LinePickerTest {
             ends.add(points);
             lines.add(line(points));
         }
-        var index = new LinePicker(lines);
+        var index = picker(lines);
         for (int i = 0; i < 500; i++) {
             double x = random.nextDouble(3000);
             double y = random.nextDouble(3000);

@@ -1,9 +1,8 @@
 package dev.conescope.canvas.raster.far;
 
-import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.draw.Box;
+import dev.conescope.scene.edge.EdgeLines;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Lines that begin and end near each other, drawn as one: from far away they cannot be told apart. What begins and ends
@@ -12,20 +11,20 @@ import java.util.List;
 final class Bundles {
     private static final int NOBODY = -1;
 
-    private final List<EdgeLine> lines;
+    private final EdgeLines lines;
     private final int[] first;
     private final int[] count;
     private final int size;
     private final float[] bounds;
 
-    private Bundles(List<EdgeLine> lines, int[] first, int[] count, int size) {
+    private Bundles(EdgeLines lines, int[] first, int[] count, int size) {
         this.lines = lines;
         this.first = Arrays.copyOf(first, size);
         this.count = Arrays.copyOf(count, size);
         this.size = size;
         this.bounds = new float[4 * size];
         for (int i = 0; i < size; i++) {
-            Box box = line(i).path().bounds();
+            Box box = lines.bounds(this.first[i]);
             bounds[4 * i] = (float) box.x();
             bounds[4 * i + 1] = (float) box.y();
             bounds[4 * i + 2] = (float) box.right();
@@ -42,7 +41,7 @@ final class Bundles {
      * @param most how many bundles there may be
      * @param longest how long all bundles may be together, in scene units
      */
-    static Bundles of(List<EdgeLine> lines, int[] places, double near, int most, double longest) {
+    static Bundles of(EdgeLines lines, int[] places, double near, int most, double longest) {
         double cell = near;
         var draft = new Draft(lines, places);
         draft.bundle(cell);
@@ -56,18 +55,18 @@ final class Bundles {
 
     /** Bundles in the making: what has been put together stays together when less is told apart. */
     private static final class Draft {
-        private final List<EdgeLine> lines;
+        private final EdgeLines lines;
         private int[] first;
         private int[] count;
         private int size;
 
-        Draft(List<EdgeLine> lines, int[] places) {
+        Draft(EdgeLines lines, int[] places) {
             this.lines = lines;
             first = places.clone();
             count = new int[places.length];
             size = places.length;
             for (int i = 0; i < size; i++) {
-                count[i] = (int) Math.min(lines.get(first[i]).count(), 1 << 16);
+                count[i] = (int) Math.min(lines.count(first[i]), 1 << 16);
             }
         }
 
@@ -78,9 +77,9 @@ final class Bundles {
             long[] keys = new long[size];
             int made = 0;
             for (int i = 0; i < size; i++) {
-                EdgeLine line = lines.get(first[i]);
-                long from = cell(line.path().startX(), line.path().startY(), cell);
-                long to = cell(line.tip().x(), line.tip().y(), cell);
+                int line = first[i];
+                long from = cell(lines.startX(line), lines.startY(line), cell);
+                long to = cell(lines.tipX(line), lines.tipY(line), cell);
                 if (from == to) {
                     continue;
                 }
@@ -105,9 +104,9 @@ final class Bundles {
         double length() {
             double length = 0;
             for (int i = 0; i < size; i++) {
-                EdgeLine line = lines.get(first[i]);
-                length += Math.abs(line.tip().x() - line.path().startX())
-                        + Math.abs(line.tip().y() - line.path().startY());
+                int line = first[i];
+                length += Math.abs(lines.tipX(line) - lines.startX(line))
+                        + Math.abs(lines.tipY(line) - lines.startY(line));
             }
             return length;
         }
@@ -122,9 +121,9 @@ final class Bundles {
         return size;
     }
 
-    /** The line that stands for the bundle. */
-    EdgeLine line(int bundle) {
-        return lines.get(first[bundle]);
+    /** The place of the line that stands for the bundle. */
+    int line(int bundle) {
+        return first[bundle];
     }
 
     /** How many edges run in it. */

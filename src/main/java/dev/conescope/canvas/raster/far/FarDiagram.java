@@ -3,8 +3,8 @@ package dev.conescope.canvas.raster.far;
 import dev.conescope.canvas.space.HitIndex;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
-import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.GroupFrame;
+import dev.conescope.scene.edge.EdgeLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public final class FarDiagram {
     private static final int DISTRICT = 4;
 
     private static final int MOST_BUNDLES = 9000;
-    private static final double MOST_PIXELS = 900_000;
+    private static final double MOST_PIXELS = 500_000;
     private static final double NEAR_PIXELS = 4;
 
     private final Diagram diagram;
@@ -44,8 +44,9 @@ public final class FarDiagram {
             boxes[4 * i + 3] = (float) cards.get(i).box().bottom();
         }
         dependents = new int[cards.size()];
-        for (EdgeLine line : diagram.edges()) {
-            dependents[line.from()]++;
+        EdgeLines lines = diagram.edges();
+        for (int line = 0; line < lines.size(); line++) {
+            dependents[lines.from(line)]++;
         }
         hubs = IntStream.range(0, cards.size())
                 .filter(i -> dependents[i] > HUB)

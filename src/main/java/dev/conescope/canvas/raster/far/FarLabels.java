@@ -9,19 +9,23 @@ import dev.conescope.scene.Card;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.TakenRoom;
 import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.draw.TextStyle.Face;
 import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Palette.Token;
+import dev.conescope.scene.look.PictureRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The names that can be read from far away, in the same size at every zoom: regions, the cone's cards, hubs. Where they
- * stand depends on the scale alone, never on what part is in view, so that none jumps while the picture is moved.
+ * The names that can be read from far away, in the same size at every zoom: the targets, regions, the cone's cards,
+ * hubs, in this order where there is not room for all. None lies over another one, nor over a block of the cone. Where
+ * they stand depends on the scale alone, never on what part is in view, so that none jumps while the picture is moved.
  */
 public final class FarLabels {
     private static final double REGION = 9.5;
@@ -30,7 +34,9 @@ public final class FarLabels {
     private static final double HUB = 9.5;
     private static final double LEAST_HEIGHT = 24;
     private static final double PADDING = 4;
+    private static final double GAP = 3;
     private static final double GROUND = 0.78;
+    private static final double CELL = 64;
     /** More names of the cone than this would not be read one by one. */
     private static final int MOST_NAMES = 150;
 
@@ -39,24 +45,48 @@ public final class FarLabels {
     private final double zoom;
 
     private final List<Label> labels = new ArrayList<>();
-    private final List<Box> taken = new ArrayList<>();
+    private final TakenRoom names;
+    private final TakenRoom blocks;
 
     /** The names of a scene at a zoom, in logical pixels a scene unit. */
     public FarLabels(FarPainting painting, double zoom) {
         this.painting = painting;
         this.zoom = zoom;
-        cone();
-        hubs();
-        for (int i = 0; i < painting.diagram().diagram().frames().size(); i++) {
-            region(
-                    painting.diagram().diagram().frames().get(i),
-                    painting.diagram().district(i));
+        names = new TakenRoom(CELL / zoom);
+        blocks = new TakenRoom(CELL / zoom);
+        FarLook look = painting.look();
+        for (int card : look.cards()) {
+            blocks.take(
+                    FarPainting.atLeast(box(card), FarPainting.LEAST_WIDTH / zoom, FarPainting.LEAST_HEIGHT / zoom));
+        }
+        for (int target : look.targets()) {
+            name(target, "", NAME, Token.TEXT, true);
+        }
+        List<GroupFrame> frames = painting.diagram().diagram().frames();
+        for (int i = 0; i < frames.size(); i++) {
+            region(frames.get(i), painting.diagram().district(i));
+        }
+        if (look.cards().length <= MOST_NAMES) {
+            IntStream.of(look.cards())
+                    .filter(card -> Arrays.binarySearch(look.targets(), card) < 0)
+                    .forEach(card -> name(card, "", NAME, Token.TEXT, false));
+        }
+        for (int hub : painting.diagram().hubs()) {
+            boolean named = look.roles()[hub] != PictureRole.UNTOUCHED.ordinal();
+            if (!named && !look.hides(hub)) {
+                name(hub, " " + painting.diagram().dependents(hub), HUB, Token.MUTED, false);
+            }
         }
     }
 
     /** The zoom that the names are for. */
     public double zoom() {
         return zoom;
+    }
+
+    /** Where the names stand, the most important ones first. */
+    List<Box> places() {
+        return labels.stream().map(Label::box).toList();
     }
 
     /** Words at a place, in scene units; the ground is what they stand on. */
@@ -77,44 +107,35 @@ public final class FarLabels {
         }
     }
 
-    private void cone() {
-        FarLook look = painting.look();
-        for (int target : look.targets()) {
-            name(target, "", NAME, Token.TEXT);
-        }
-        if (look.cards().length <= MOST_NAMES) {
-            IntStream.of(look.cards())
-                    .filter(card -> Arrays.binarySearch(look.targets(), card) < 0)
-                    .forEach(card -> name(card, "", NAME, Token.TEXT));
-        }
+    private Box box(int card) {
+        return painting.diagram().diagram().cards().get(card).box();
     }
 
-    private void hubs() {
-        for (int hub : painting.diagram().hubs()) {
-            if (!painting.look().hides(hub)) {
-                name(hub, " " + painting.diagram().dependents(hub), HUB, Token.MUTED);
-            }
-        }
-    }
-
-    /** Puts a card's name below its block, or above it, where there is room for it. */
-    private void name(int place, String more, double size, Token colour) {
+    /** Puts a card's name below its block, above it or beside it, where there is room; a target's in any case. */
+    private void name(int place, String more, double size, Token colour, boolean always) {
         Card card = painting.diagram().diagram().cards().get(place);
         var style = new TextStyle(Face.NAMES, size / zoom);
         String words = card.title() + more;
         double width = FontMetrics.width(words, style) + PADDING / zoom;
         double height = (size + PADDING) / zoom;
-        double gap = 3 / zoom;
-        double left = card.box().centreX() - width / 2;
-        Box below = new Box(left, card.box().bottom() + gap, width, height);
-        Box above = new Box(left, card.box().y() - gap - height, width, height);
-        for (Box box : List.of(below, above)) {
-            if (taken.stream().noneMatch(box::intersects)) {
-                taken.add(box);
-                put(box, words, style, colour, Token.CANVAS);
-                return;
-            }
-        }
+        double gap = GAP / zoom;
+        Box box = card.box();
+        double left = box.centreX() - width / 2;
+        double top = box.centreY() - height / 2;
+        List<Box> places = List.of(
+                new Box(left, box.bottom() + gap, width, height),
+                new Box(left, box.y() - gap - height, width, height),
+                new Box(box.right() + gap, top, width, height),
+                new Box(box.x() - gap - width, top, width, height));
+        places.stream()
+                .filter(this::free)
+                .findFirst()
+                .or(() -> always ? places.stream().filter(names::free).findFirst() : Optional.empty())
+                .ifPresent(at -> put(at, words, style, colour, Token.CANVAS));
+    }
+
+    private boolean free(Box box) {
+        return names.free(box) && blocks.free(box);
     }
 
     private void region(GroupFrame frame, boolean district) {
@@ -125,16 +146,19 @@ public final class FarLabels {
         }
         var style = new TextStyle(district ? Face.ADDRESSES_STRONG : Face.ADDRESSES, size);
         double height = size + PADDING / zoom;
-        double room = box.width() - PADDING / zoom;
+        double above = box.y() - height - 1 / zoom;
+        double inside = box.y() + 1 / zoom;
+        Token ground = district ? Token.CANVAS : Token.NESTED_FRAME;
         for (String words : List.of(frame.label(), key(frame))) {
             double width = FontMetrics.width(words, style) + PADDING / zoom;
-            if (width <= room) {
-                double y = district ? box.y() - height - 1 / zoom : box.y() + 1 / zoom;
-                Box at = new Box(box.x() + 2 / zoom, y, width, height);
-                if (taken.stream().noneMatch(at::intersects)) {
-                    put(at, words, style, Token.MUTED, district ? Token.CANVAS : Token.NESTED_FRAME);
+            if (width <= box.width() - PADDING / zoom) {
+                for (double y : district ? new double[] {above} : new double[] {inside, above}) {
+                    Box at = new Box(box.x() + 2 / zoom, y, width, height);
+                    if (free(at)) {
+                        put(at, words, style, Token.MUTED, ground);
+                        return;
+                    }
                 }
-                return;
             }
         }
     }
@@ -149,6 +173,7 @@ public final class FarLabels {
     }
 
     private void put(Box box, String words, TextStyle style, Token colour, Token ground) {
+        names.take(box);
         double baseline = FontMetrics.baseline(box.centreY(), style);
         labels.add(new Label(box, baseline, words, style, colour, ground));
     }

@@ -1,7 +1,6 @@
 package dev.conescope.canvas.raster.far;
 
 import dev.conescope.scene.CardLook;
-import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.Palette;
@@ -37,8 +36,7 @@ record FarLook(Scene scene, byte[] roles, int[] cards, int[] targets, int[] edge
         int[] targets = IntStream.of(cone).filter(i -> looks.get(i).target()).toArray();
         List<PictureRole> lines = scene.edges();
         int[] edges = IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i) != PictureRole.UNTOUCHED
-                        && !scene.leavesOut(scene.diagram().edges().get(i)))
+                .filter(i -> lines.get(i) != PictureRole.UNTOUCHED && !scene.leavesOut(i))
                 .toArray();
         return new FarLook(scene, roles, cone, targets, edges, regions(scene));
     }
@@ -70,9 +68,8 @@ record FarLook(Scene scene, byte[] roles, int[] cards, int[] targets, int[] edge
         if (scene.marks().stream().noneMatch(CardMark::hidden)) {
             return null;
         }
-        List<EdgeLine> lines = scene.diagram().edges();
-        return IntStream.range(0, lines.size())
-                .filter(i -> !scene.leavesOut(lines.get(i)))
+        return IntStream.range(0, scene.edges().size())
+                .filter(i -> !scene.leavesOut(i))
                 .toArray();
     }
 

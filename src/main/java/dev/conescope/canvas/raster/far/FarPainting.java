@@ -6,12 +6,13 @@ import dev.conescope.canvas.raster.Pixels;
 import dev.conescope.canvas.raster.RasterPainter;
 import dev.conescope.canvas.raster.ThinLine;
 import dev.conescope.canvas.space.SceneIndex;
-import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.ScenePath;
 import dev.conescope.scene.draw.Stroke;
+import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
@@ -34,6 +35,12 @@ public final class FarPainting {
     private static final double WIDEST_BUNDLE = 6;
     private static final double THIN = 2.2;
     private static final double SMALL = 60;
+
+    /** How wide a block of the cone is at least, in pixels. */
+    static final double LEAST_WIDTH = 6;
+
+    /** How high it is at least, in pixels. */
+    static final double LEAST_HEIGHT = 4;
 
     private static final double CORE = 2;
     private static final double RIM = 1.6;
@@ -85,14 +92,20 @@ public final class FarPainting {
         }
     }
 
-    /** Paints all but the names. The ground is there already. */
-    public void paint(Place place, SceneIndex index, GlyphMasks glyphs) {
+    /**
+     * Paints all but the names. The ground is there already.
+     *
+     * @param fine whether the quiet bundles are painted too, which take most of the time
+     */
+    public void paint(Place place, SceneIndex index, GlyphMasks glyphs, boolean fine) {
         var painter = new RasterPainter(place.pixels(), glyphs, place.scale(), place.originX(), place.originY());
         Box seen = place.area(HALO * place.pixel());
         for (int frame : index.frames().in(seen)) {
             region(place, painter, frame);
         }
-        bundles(place, painter, seen);
+        if (fine) {
+            bundles(place, painter, seen);
+        }
         int[] cards = index.cards().in(place.area(8 * place.pixel()));
         blocks(place, cards, true);
         cone(place, painter, seen);
@@ -160,20 +173,20 @@ public final class FarPainting {
         }
     }
 
-    private static void bundled(
-            Place place, RasterPainter painter, Box seen, Bundles bundles, Colour colour, double opacity) {
+    private void bundled(Place place, RasterPainter painter, Box seen, Bundles bundles, Colour colour, double opacity) {
         var thin = new ThinLine(place.pixels(), place.originX(), place.originY());
         var outline = new Outline();
+        EdgeLines lines = diagram.diagram().edges();
         for (int i = 0; i < bundles.size(); i++) {
             if (bundles.touches(i, seen)) {
                 double width = Math.min(WIDEST_BUNDLE, BUNDLE + BUNDLE_GROWTH * Math.sqrt(bundles.count(i)));
                 double pixels = width * place.pixel();
-                EdgeLine line = bundles.line(i);
+                int line = bundles.line(i);
                 if (pixels <= THIN) {
-                    thin.draw(outline.of(line.path(), place.scale()), colour.rgb(), opacity * pixels);
+                    thin.draw(outline.of(lines, line, place.scale()), colour.rgb(), opacity * pixels);
                 } else {
                     Stroke stroke = Stroke.solid(colour.fade(opacity), pixels / place.scale());
-                    painter.path(line.path(), null, stroke);
+                    painter.path(lines.path(line), null, stroke);
                 }
             }
         }
@@ -188,7 +201,7 @@ public final class FarPainting {
         if (look.edges().length <= MOST_HALOS) {
             for (PictureRole role : ORDER) {
                 Colour halo = palette.look(role).line().fade(HALO_OPACITY);
-                lines(role, seen, line -> painter.path(line.path(), null, Stroke.solid(halo, HALO * unit)));
+                lines(role, seen, line -> painter.path(line, null, Stroke.solid(halo, HALO * unit)));
             }
         }
         Colour canvas = palette.colour(Token.CANVAS);
@@ -198,8 +211,8 @@ public final class FarPainting {
             Stroke like = roleLook.edge();
             double dash = like.dash() * unit;
             Stroke core = new Stroke(like.colour(), CORE * unit, dash, like.gap() * unit);
-            lines(role, seen, line -> painter.path(line.path(), null, rim));
-            lines(role, seen, line -> painter.path(line.path(), null, core));
+            lines(role, seen, line -> painter.path(line, null, rim));
+            lines(role, seen, line -> painter.path(line, null, core));
         }
     }
 
@@ -219,11 +232,11 @@ public final class FarPainting {
         return diagram.bundles(places, zoom);
     }
 
-    private void lines(PictureRole role, Box seen, Consumer<EdgeLine> action) {
+    private void lines(PictureRole role, Box seen, Consumer<ScenePath> action) {
         for (int edge : look.edges()) {
-            EdgeLine line = diagram.diagram().edges().get(edge);
-            if (look.scene().edges().get(edge) == role && line.path().bounds().intersects(seen)) {
-                action.accept(line);
+            EdgeLines lines = diagram.diagram().edges();
+            if (look.scene().edges().get(edge) == role && lines.bounds(edge).intersects(seen)) {
+                action.accept(lines.path(edge));
             }
         }
     }
@@ -231,8 +244,8 @@ public final class FarPainting {
     /** The blocks of untouched cards, or those of the cone's, which are never too small to be seen. */
     private void blocks(Place place, int[] cards, boolean untouched) {
         int quiet = PictureRole.UNTOUCHED.ordinal();
-        double leastWidth = untouched ? 1 : 6 * place.pixel();
-        double leastHeight = untouched ? 1 : 4 * place.pixel();
+        double leastWidth = untouched ? 1 : LEAST_WIDTH * place.pixel();
+        double leastHeight = untouched ? 1 : LEAST_HEIGHT * place.pixel();
         for (int card : cards) {
             if (look.roles()[card] == quiet == untouched && !look.hides(card)) {
                 block(place, card, colours[card], leastWidth, leastHeight);
@@ -263,13 +276,17 @@ public final class FarPainting {
     private void targets(Place place, RasterPainter painter) {
         double unit = place.pixel() / place.scale();
         for (int card : look.targets()) {
-            Box box = diagram.diagram().cards().get(card).box();
-            double wide = Math.max(0, 10 * unit - box.width()) / 2;
-            double high = Math.max(0, 6 * unit - box.height()) / 2;
-            Box block = new Box(box.x() - wide, box.y() - high, box.width() + 2 * wide, box.height() + 2 * high);
+            Box block = atLeast(diagram.diagram().cards().get(card).box(), 10 * unit, 6 * unit);
             Stroke outline = Stroke.solid(palette.colour(Token.TARGET_FRAME), 1.6 * unit);
             painter.rectangle(block, 2 * unit, Colour.of(colours[card]), outline);
         }
+    }
+
+    /** A box that is no smaller than so much, about the same middle. */
+    static Box atLeast(Box box, double width, double height) {
+        double wide = Math.max(0, width - box.width()) / 2;
+        double high = Math.max(0, height - box.height()) / 2;
+        return new Box(box.x() - wide, box.y() - high, box.width() + 2 * wide, box.height() + 2 * high);
     }
 
     FarDiagram diagram() {
