@@ -37,6 +37,7 @@ public final class StateGraph {
     private final EdgeLists recorded;
     private final EdgeLists drawn;
     private final Condensation condensation;
+    private final ProviderCalls providerCalls;
     private final List<DanglingDependency> dangling;
     private final List<Finding> findings;
 
@@ -52,6 +53,7 @@ public final class StateGraph {
         recorded = resolved.edges();
         condensation = Condensation.of(recorded);
         drawn = TransitiveReduction.of(recorded, condensation);
+        providerCalls = ProviderCalls.of(nodes);
         dangling = resolved.dangling().entrySet().stream()
                 .map(entry -> new DanglingDependency(
                         entry.getKey(),
@@ -205,6 +207,11 @@ public final class StateGraph {
     /** Groups of resources that depend on each other in a circle, each in ascending order; none in a sound state. */
     public List<int[]> cycles() {
         return condensation.cycles();
+    }
+
+    /** What providers are asked about when the state is refreshed. */
+    public ProviderCalls providerCalls() {
+        return providerCalls;
     }
 
     /** What resources depend on and the state does not hold, by address. */

@@ -1,6 +1,5 @@
 package dev.conescope.velocity;
 
-import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
 
@@ -18,22 +17,16 @@ import dev.conescope.graph.edge.NodeSet;
 public record RefreshStats(
         int total, int refresh, int fixed, int untouched, long managedObjects, long managedRefreshed, long dataReads) {
 
-    /** Counts a scope. Linear in the state's resources. */
+    /** Counts a scope. Linear in what is refreshed. */
     static RefreshStats of(StateGraph graph, NodeSet refresh, NodeSet fixed) {
-        long managedObjects = 0;
-        long managedRefreshed = 0;
-        long dataReads = 0;
-        for (ResourceNode node : graph.nodes()) {
-            if (node.isData()) {
-                dataReads += node.instances();
-            } else {
-                managedObjects += node.objects();
-                managedRefreshed += refresh.contains(node.id()) ? node.objects() : 0;
-            }
-        }
-        int untouched = graph.size() - refresh.size() - fixed.size();
         return new RefreshStats(
-                graph.size(), refresh.size(), fixed.size(), untouched, managedObjects, managedRefreshed, dataReads);
+                graph.size(),
+                refresh.size(),
+                fixed.size(),
+                graph.size() - refresh.size() - fixed.size(),
+                graph.providerCalls().managed(),
+                graph.providerCalls().managed(refresh),
+                graph.providerCalls().dataReads());
     }
 
     /** (total − refresh) / total in percent, with full precision; 0 for an empty state. */

@@ -36,7 +36,7 @@ public final class VelocityEngine {
     /**
      * The scope of a refresh. Without targets, {@link RefreshStrategy#OPTIMIZED} takes what is changed as the targets;
      * with neither, and for {@link RefreshStrategy#TARGETED} without targets, everything is refreshed. Linear in what
-     * it touches, plus a pass over the state's resources for the figures.
+     * it touches, and a few bytes a resource to remember it by.
      */
     public RefreshScope scope(ScopeRequest request) {
         NodeSet targets = effectiveTargets(request);

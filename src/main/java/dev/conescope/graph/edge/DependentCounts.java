@@ -157,7 +157,7 @@ public final class DependentCounts {
             sum[place / Long.SIZE] |= 1L << place;
         }
         for (int i = edges.containingStart(node); i < edges.containingEnd(node); i++) {
-            int list = edges.containingAt(i);
+            int list = edges.containingListAt(i);
             if (metIn[list] == first) {
                 for (int word = 0; word < WORDS; word++) {
                     sum[word] |= ofList[list * WORDS + word];

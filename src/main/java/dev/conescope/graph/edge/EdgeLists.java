@@ -1,10 +1,6 @@
 package dev.conescope.graph.edge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The edges of a graph, from each node to its dependencies, with equal dependency lists stored once.
@@ -23,25 +19,26 @@ public final class EdgeLists {
     private final int[] ownerStart;
     private final int[] owners;
     private final int[] containingStart;
+
+    /**
+     * Who has the lists with a member, list by list: the owner itself where it is the only one, so that a walk to
+     * dependents need not look the list up, and {@code ~list} where there are others or none.
+     */
     private final int[] containing;
 
     /**
      * Takes over the arrays.
      *
      * @param listOf for each node the number of its list
-     * @param lists the members of each list, ascending
+     * @param memberStart for each list where its members begin, and where the last ones end
+     * @param members the members of all lists, each ascending
      */
-    private EdgeLists(int[] listOf, List<int[]> lists) {
+    private EdgeLists(int[] listOf, int[] memberStart, int[] members) {
         this.listOf = listOf;
-        memberStart = new int[lists.size() + 1];
-        for (int list = 0; list < lists.size(); list++) {
-            memberStart[list + 1] = Math.addExact(memberStart[list], lists.get(list).length);
-        }
-        members = new int[memberStart[lists.size()]];
-        for (int list = 0; list < lists.size(); list++) {
-            System.arraycopy(lists.get(list), 0, members, memberStart[list], lists.get(list).length);
-        }
-        ownerStart = starts(listOf, lists.size());
+        this.memberStart = memberStart;
+        this.members = members;
+        int lists = memberStart.length - 1;
+        ownerStart = starts(listOf, lists);
         owners = new int[listOf.length];
         int[] next = ownerStart.clone();
         for (int node = 0; node < listOf.length; node++) {
@@ -50,9 +47,10 @@ public final class EdgeLists {
         containingStart = starts(members, listOf.length);
         containing = new int[members.length];
         next = containingStart.clone();
-        for (int list = 0; list < lists.size(); list++) {
+        for (int list = 0; list < lists; list++) {
+            int who = ownerStart[list + 1] - ownerStart[list] == 1 ? owners[ownerStart[list]] : ~list;
             for (int i = memberStart[list]; i < memberStart[list + 1]; i++) {
-                containing[next[members[i]]++] = list;
+                containing[next[members[i]]++] = who;
             }
         }
     }
@@ -71,11 +69,9 @@ public final class EdgeLists {
     /** Edges given node by node: {@code dependencies[n]} are the dependencies of node n, without n itself. */
     public static EdgeLists of(int[][] dependencies) {
         var builder = new Builder(dependencies.length);
-        var known = new HashMap<List<Integer>, Integer>();
         for (int node = 0; node < dependencies.length; node++) {
             int[] sorted = Arrays.stream(dependencies[node]).sorted().distinct().toArray();
-            int list = known.computeIfAbsent(Arrays.stream(sorted).boxed().toList(), _ -> builder.addList(sorted));
-            builder.assign(node, list);
+            builder.assign(node, builder.addList(sorted));
         }
         return builder.build();
     }
@@ -136,8 +132,15 @@ public final class EdgeLists {
         return containingStart[node + 1];
     }
 
+    /** The only node whose list has the member at this position of the lists with it, or {@code ~list}. */
     int containingAt(int position) {
         return containing[position];
+    }
+
+    /** The list at this position of the lists with a member. */
+    int containingListAt(int position) {
+        int who = containing[position];
+        return who < 0 ? ~who : listOf[who];
     }
 
     /** The members of a list, ascending, as a new array. */
@@ -160,7 +163,7 @@ public final class EdgeLists {
         int[] result = new int[dependentCount(node)];
         int count = 0;
         for (int i = containingStart[node]; i < containingStart[node + 1]; i++) {
-            int list = containing[i];
+            int list = containingListAt(i);
             int length = ownerStart[list + 1] - ownerStart[list];
             System.arraycopy(owners, ownerStart[list], result, count, length);
             count += length;
@@ -178,16 +181,24 @@ public final class EdgeLists {
     public int dependentCount(int node) {
         int count = 0;
         for (int i = containingStart[node]; i < containingStart[node + 1]; i++) {
-            count += ownerStart[containing[i] + 1] - ownerStart[containing[i]];
+            int who = containing[i];
+            count += who < 0 ? ownerStart[~who + 1] - ownerStart[~who] : 1;
         }
         return count;
     }
 
     /** Collects lists and who has them. List 0 is the empty one and is every node's until it is given another. */
     static final class Builder {
+        private static final int LEAST_ROOM = 16;
+
         private final int[] listOf;
-        private final List<int[]> lists = new ArrayList<>();
-        private final Map<Integer, List<Integer>> sameHash = new HashMap<>();
+        private int[] memberStart = new int[LEAST_ROOM];
+        private int[] members = new int[LEAST_ROOM];
+        private int[] hashes = new int[LEAST_ROOM];
+        private int lists;
+
+        /** One more than the number of a list, at the first free place from its hash on; 0 where there is none. */
+        private int[] places = new int[4 * LEAST_ROOM];
 
         Builder(int nodes) {
             listOf = new int[nodes];
@@ -196,15 +207,54 @@ public final class EdgeLists {
 
         /** The number of the list with these members, which are ascending and without doubles; equal lists are one. */
         int addList(int[] sorted) {
-            List<Integer> candidates = sameHash.computeIfAbsent(Arrays.hashCode(sorted), _ -> new ArrayList<>(1));
-            for (int candidate : candidates) {
-                if (Arrays.equals(lists.get(candidate), sorted)) {
-                    return candidate;
+            int hash = spread(Arrays.hashCode(sorted));
+            int place = hash & places.length - 1;
+            while (places[place] != 0) {
+                int list = places[place] - 1;
+                if (hashes[list] == hash
+                        && Arrays.equals(members, memberStart[list], memberStart[list + 1], sorted, 0, sorted.length)) {
+                    return list;
                 }
+                place = place + 1 & places.length - 1;
             }
-            lists.add(sorted);
-            candidates.add(lists.size() - 1);
-            return lists.size() - 1;
+            append(sorted, hash);
+            places[place] = lists;
+            if (lists * 2 > places.length) {
+                rehash();
+            }
+            return lists - 1;
+        }
+
+        /** Mixes the bits, as the hash of an array of small numbers fills the low ones badly. */
+        private static int spread(int hash) {
+            int mixed = hash * 0x9E3779B9;
+            return mixed ^ mixed >>> 16;
+        }
+
+        private void append(int[] sorted, int hash) {
+            if (lists + 1 == memberStart.length) {
+                memberStart = Arrays.copyOf(memberStart, memberStart.length * 2);
+                hashes = Arrays.copyOf(hashes, hashes.length * 2);
+            }
+            int start = memberStart[lists];
+            int end = Math.addExact(start, sorted.length);
+            if (end > members.length) {
+                members = Arrays.copyOf(members, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(end, 2L * end)));
+            }
+            System.arraycopy(sorted, 0, members, start, sorted.length);
+            hashes[lists] = hash;
+            memberStart[++lists] = end;
+        }
+
+        private void rehash() {
+            places = new int[places.length * 2];
+            for (int list = 0; list < lists; list++) {
+                int place = hashes[list] & places.length - 1;
+                while (places[place] != 0) {
+                    place = place + 1 & places.length - 1;
+                }
+                places[place] = list + 1;
+            }
         }
 
         void assign(int node, int list) {
@@ -212,7 +262,8 @@ public final class EdgeLists {
         }
 
         EdgeLists build() {
-            return new EdgeLists(listOf, lists);
+            return new EdgeLists(
+                    listOf, Arrays.copyOf(memberStart, lists + 1), Arrays.copyOf(members, memberStart[lists]));
         }
     }
 }

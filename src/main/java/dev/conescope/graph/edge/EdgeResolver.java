@@ -6,42 +6,65 @@ import dev.conescope.address.ResourceAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Turns the dependency entries of a state, which are configuration addresses without keys, into edges between its
  * resources, by a {@link ModuleRule}.
  *
  * <p>Source: Terraform's {@code internal/terraform/transform_reference.go}; what an entry means for module instances is
- * told there only for instances of the very same module. Linear in entries and in the members of distinct lists.
+ * told there only for instances of the very same module. Linear in nodes, in the entries of distinct lists, and in the
+ * members of distinct edge lists; a logarithm of the instances of a module besides where the rule narrows an entry.
  */
 public final class EdgeResolver {
     private final List<ResourceAddress> addresses;
     private final ModuleRule rule;
-    private final Map<ConfigResourceAddress, int[]> nodesOf = new HashMap<>();
-    private final Map<Scoped, int[]> nodesWithin = new HashMap<>();
+    private final ConfiguredNodes configured;
+    private final EdgeLists.Builder builder;
+    private final Map<List<ConfigResourceAddress>, Entries> known = new IdentityHashMap<>();
+    private final Map<ModulePath, ModulePath> prefixes = new HashMap<>();
     private final Map<ListKey, Integer> lists = new HashMap<>();
     private final Map<ConfigResourceAddress, List<Integer>> dangling = new LinkedHashMap<>();
     private final List<Integer> selfDependent = new ArrayList<>();
 
-    /** The entries of one address, seen from one module. */
-    private record Scoped(ConfigResourceAddress address, ModulePath within) {}
+    /** What one list of entries means, whoever has it. */
+    private static final class Entries {
+        private final List<ConfigResourceAddress> named;
+        private final int[][] nodes;
+        private final List<ConfigResourceAddress> missing;
 
-    /** Entries by identity: equal lists of one state are the same object. */
-    private record ListKey(Identity entries, ModulePath within) {}
+        /** The number of the list that they make without narrowing, or -1 as long as nobody asked. */
+        private int unnarrowed = -1;
 
-    private record Identity(List<ConfigResourceAddress> list) {
+        Entries(List<ConfigResourceAddress> named, ConfiguredNodes configured) {
+            this.named = named;
+            nodes = new int[named.size()][];
+            var notThere = new ArrayList<ConfigResourceAddress>(0);
+            for (int i = 0; i < nodes.length; i++) {
+                nodes[i] = configured.of(named.get(i));
+                if (nodes[i].length == 0) {
+                    notThere.add(named.get(i));
+                }
+            }
+            missing = List.copyOf(notThere);
+        }
+    }
+
+    /**
+     * Entries seen from a module, both by identity: equal lists of one state, and equal modules here, are one object.
+     */
+    private record ListKey(Entries entries, ModulePath within) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Identity identity && identity.list == list;
+            return other instanceof ListKey key && key.entries == entries && key.within == within;
         }
 
         @Override
         public int hashCode() {
-            return System.identityHashCode(list);
+            return 31 * System.identityHashCode(entries) + System.identityHashCode(within);
         }
     }
 
@@ -58,12 +81,14 @@ public final class EdgeResolver {
     private EdgeResolver(List<ResourceAddress> addresses, ModuleRule rule) {
         this.addresses = addresses;
         this.rule = rule;
+        configured = new ConfiguredNodes(addresses);
+        builder = new EdgeLists.Builder(addresses.size());
     }
 
     /**
      * Resolves all entries.
      *
-     * @param addresses the resources; a node's number is its place here
+     * @param addresses the resources in their order; a node's number is its place here
      * @param entries for each node what its instances list; equal lists should be the same object
      */
     public static Resolved resolve(
@@ -72,57 +97,55 @@ public final class EdgeResolver {
     }
 
     private Resolved resolve(List<List<ConfigResourceAddress>> entries) {
-        List<ConfigResourceAddress> configurations =
-                addresses.stream().map(ResourceAddress::configuration).toList();
-        var grouped = new HashMap<ConfigResourceAddress, IntStream.Builder>();
-        for (int node = 0; node < addresses.size(); node++) {
-            grouped.computeIfAbsent(configurations.get(node), _ -> IntStream.builder())
-                    .add(node);
-        }
-        grouped.forEach((address, nodes) -> nodesOf.put(address, nodes.build().toArray()));
-        var builder = new EdgeLists.Builder(addresses.size());
         for (int node = 0; node < addresses.size(); node++) {
             List<ConfigResourceAddress> named = entries.get(node);
             if (!named.isEmpty()) {
-                builder.assign(node, listOf(node, configurations.get(node), named, builder));
+                builder.assign(node, listOf(node, known.computeIfAbsent(named, this::understand)));
             }
         }
         return new Resolved(builder.build(), dangling, selfDependent);
     }
 
-    private int listOf(
-            int node, ConfigResourceAddress own, List<ConfigResourceAddress> entries, EdgeLists.Builder builder) {
-        boolean namesItself = entries.contains(own);
-        if (namesItself) {
-            selfDependent.add(node);
-        }
-        for (ConfigResourceAddress entry : entries) {
-            if (!nodesOf.containsKey(entry)) {
-                dangling.computeIfAbsent(entry, _ -> new ArrayList<>()).add(node);
-            }
+    private Entries understand(List<ConfigResourceAddress> named) {
+        return new Entries(named, configured);
+    }
+
+    private int listOf(int node, Entries entries) {
+        for (ConfigResourceAddress missing : entries.missing) {
+            dangling.computeIfAbsent(missing, _ -> new ArrayList<>()).add(node);
         }
         ModulePath module = addresses.get(node).module();
-        ModulePath within = rule == ModuleRule.CONFIG ? ModulePath.ROOT : longestShared(module, entries);
-        if (namesItself) {
-            return builder.addList(members(node, entries, within));
+        int narrowed = rule == ModuleRule.CONFIG ? 0 : longestShared(module, entries.named);
+        if (entries.named.contains(configured.address(node))) {
+            selfDependent.add(node);
+            return builder.addList(members(node, entries, narrowed));
         }
+        if (narrowed == 0) {
+            if (entries.unnarrowed < 0) {
+                entries.unnarrowed = builder.addList(members(node, entries, 0));
+            }
+            return entries.unnarrowed;
+        }
+        ModulePath within = prefix(module, narrowed);
         return lists.computeIfAbsent(
-                new ListKey(new Identity(entries), within), _ -> builder.addList(members(node, entries, within)));
+                new ListKey(entries, within), _ -> builder.addList(members(node, entries, narrowed)));
     }
 
-    /** The longest part of the module's path that any of the entries runs along. */
-    private static ModulePath longestShared(ModulePath module, List<ConfigResourceAddress> entries) {
-        int longest = 0;
-        for (ConfigResourceAddress entry : entries) {
-            longest = Math.max(longest, sharedSteps(module, entry));
-        }
-        return prefix(module, longest);
-    }
-
-    private static ModulePath prefix(ModulePath module, int steps) {
-        return steps == module.steps().size()
+    /** The one object for the first steps of a module's path. */
+    private ModulePath prefix(ModulePath module, int steps) {
+        ModulePath prefix = steps == module.steps().size()
                 ? module
                 : new ModulePath(module.steps().subList(0, steps));
+        return prefixes.computeIfAbsent(prefix, same -> same);
+    }
+
+    /** How far any of the entries runs along the module's path. */
+    private static int longestShared(ModulePath module, List<ConfigResourceAddress> entries) {
+        int longest = 0;
+        for (int i = 0; i < entries.size() && longest < module.steps().size(); i++) {
+            longest = Math.max(longest, sharedSteps(module, entries.get(i)));
+        }
+        return longest;
     }
 
     private static int sharedSteps(ModulePath module, ConfigResourceAddress entry) {
@@ -135,52 +158,63 @@ public final class EdgeResolver {
         return shared;
     }
 
-    private int[] members(int node, List<ConfigResourceAddress> entries, ModulePath within) {
-        int[][] parts = new int[entries.size()][];
+    /**
+     * The nodes that the entries mean, but the node itself.
+     *
+     * @param narrowed how many steps of the node's module the entries are narrowed by at most
+     */
+    private int[] members(int node, Entries entries, int narrowed) {
+        ModulePath module = addresses.get(node).module();
+        int[] from = new int[entries.nodes.length];
+        int[] to = new int[entries.nodes.length];
         int count = 0;
-        for (int i = 0; i < parts.length; i++) {
-            ConfigResourceAddress entry = entries.get(i);
-            parts[i] = within.isRoot() ? nodesOf.getOrDefault(entry, new int[0]) : nodesWithin(entry, within);
-            count += parts[i].length;
+        for (int i = 0; i < from.length; i++) {
+            int[] all = entries.nodes[i];
+            int steps = narrowed == 0 ? 0 : Math.min(narrowed, sharedSteps(module, entries.named.get(i)));
+            from[i] = steps == 0 ? 0 : bound(all, module, steps, 0);
+            to[i] = steps == 0 ? all.length : bound(all, module, steps, 1);
+            count += to[i] - from[i];
         }
-        int[] all = new int[count];
+        int[] members = new int[count];
         int at = 0;
-        for (int[] part : parts) {
-            System.arraycopy(part, 0, all, at, part.length);
-            at += part.length;
+        for (int i = 0; i < from.length; i++) {
+            System.arraycopy(entries.nodes[i], from[i], members, at, to[i] - from[i]);
+            at += to[i] - from[i];
         }
-        return Arrays.stream(all)
-                .filter(member -> member != node)
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    /** The nodes of an address whose module keys agree with the given path as far as both run together. */
-    private int[] nodesWithin(ConfigResourceAddress entry, ModulePath within) {
-        ModulePath shared = prefix(within, sharedSteps(within, entry));
-        if (shared.isRoot()) {
-            return nodesOf.getOrDefault(entry, new int[0]);
+        Arrays.sort(members);
+        int kept = 0;
+        for (int member : members) {
+            if (member != node && (kept == 0 || members[kept - 1] != member)) {
+                members[kept++] = member;
+            }
         }
-        int[] known = nodesWithin.get(new Scoped(entry, shared));
-        if (known == null) {
-            index(entry, shared.steps().size());
-            known = nodesWithin.computeIfAbsent(new Scoped(entry, shared), _ -> new int[0]);
-        }
-        return known;
+        return kept == count ? members : Arrays.copyOf(members, kept);
     }
 
     /**
-     * Sorts the nodes of an address by the first steps of their modules, all at once, so that each is looked at once.
+     * Where, among the nodes of one address, those begin whose module's first steps have the same keys as the given
+     * one, or with 1 for the order, where they end. The nodes of an address differ in keys only and are in their order,
+     * so these stand together.
      */
-    private void index(ConfigResourceAddress entry, int steps) {
-        var parts = new HashMap<ModulePath, List<Integer>>();
-        for (int node : nodesOf.getOrDefault(entry, new int[0])) {
-            parts.computeIfAbsent(prefix(addresses.get(node).module(), steps), _ -> new ArrayList<>())
-                    .add(node);
+    private int bound(int[] nodes, ModulePath module, int steps, int order) {
+        int low = 0;
+        int high = nodes.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compareKeys(addresses.get(nodes[middle]).module(), module, steps) < order) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        parts.forEach((prefix, nodes) -> nodesWithin.putIfAbsent(
-                new Scoped(entry, prefix),
-                nodes.stream().mapToInt(Integer::intValue).toArray()));
+        return low;
+    }
+
+    private static int compareKeys(ModulePath one, ModulePath other, int steps) {
+        int order = 0;
+        for (int i = 0; i < steps && order == 0; i++) {
+            order = one.steps().get(i).key().compareTo(other.steps().get(i).key());
+        }
+        return order;
     }
 }

@@ -1,13 +1,12 @@
 package dev.conescope.graph.edge;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Which nodes can be reached from others along the edges, in either direction, by breadth-first search.
  *
- * <p>Time is linear in the nodes and lists that are reached; memory is a bit for each node and list, and four bytes for
- * each reached node. Cycles are no trouble.
+ * <p>Time is linear in the nodes and lists that are reached; memory is a few bits for each node and list, and four to
+ * eight bytes for each reached node. Cycles are no trouble.
  */
 public final class Reachability {
     /** What stands in {@link #nearest} for a node that is not reached. */
@@ -32,20 +31,9 @@ public final class Reachability {
 
     /** The starts and everything that they lead to. */
     public NodeSet from(NodeSet starts) {
-        var reached = new BitSet(edges.nodes());
-        var queue = new Queue(Math.max(16, starts.size()));
-        starts.forEach(start -> {
-            reached.set(start);
-            queue.add(start);
-        });
-        search(queue, (node, _) -> {
-            boolean fresh = !reached.get(node);
-            if (fresh) {
-                reached.set(node);
-            }
-            return fresh;
-        });
-        return NodeSet.copyOf(reached);
+        var walk = new Walk(edges, direction, starts, null);
+        walk.run();
+        return walk.reached();
     }
 
     /**
@@ -57,18 +45,24 @@ public final class Reachability {
     public int[] nearest(NodeSet starts, NodeSet within) {
         int[] source = new int[edges.nodes()];
         Arrays.fill(source, UNREACHED);
-        var queue = new Queue(Math.max(16, starts.size()));
-        starts.forEach(start -> {
-            source[start] = start;
-            queue.add(start);
-        });
-        search(queue, (node, from) -> {
-            boolean fresh = source[node] == UNREACHED && within.contains(node);
-            if (fresh) {
-                source[node] = source[from];
+        starts.forEach(start -> source[start] = start);
+        var walk = new Walk(edges, direction, starts, within);
+        if (starts.size() == 1) {
+            walk.run();
+            int start = walk.at(0);
+            for (int i = 0; i < walk.met(); i++) {
+                source[walk.at(i)] = start;
             }
-            return fresh;
-        });
+            return source;
+        }
+        while (walk.hasNext()) {
+            int node = walk.next();
+            int met = walk.met();
+            walk.expand(node);
+            for (int i = met; i < walk.met(); i++) {
+                source[walk.at(i)] = source[node];
+            }
+        }
         return source;
     }
 
@@ -76,81 +70,16 @@ public final class Reachability {
     public int[] distances(NodeSet starts) {
         int[] distance = new int[edges.nodes()];
         Arrays.fill(distance, UNREACHED);
-        var queue = new Queue(Math.max(16, starts.size()));
-        starts.forEach(start -> {
-            distance[start] = 0;
-            queue.add(start);
-        });
-        search(queue, (node, from) -> {
-            boolean fresh = distance[node] == UNREACHED;
-            if (fresh) {
-                distance[node] = distance[from] + 1;
+        starts.forEach(start -> distance[start] = 0);
+        var walk = new Walk(edges, direction, starts, null);
+        while (walk.hasNext()) {
+            int node = walk.next();
+            int met = walk.met();
+            walk.expand(node);
+            for (int i = met; i < walk.met(); i++) {
+                distance[walk.at(i)] = distance[node] + 1;
             }
-            return fresh;
-        });
+        }
         return distance;
-    }
-
-    /** Says of a node that is met whether it is new, so that the search goes on from it. */
-    private interface Visitor {
-        boolean enter(int node, int from);
-    }
-
-    private void search(Queue queue, Visitor visitor) {
-        var seenLists = new BitSet(edges.lists());
-        while (!queue.isEmpty()) {
-            int node = queue.remove();
-            if (direction == Direction.DEPENDENCIES) {
-                int list = edges.listOf(node);
-                if (!seenLists.get(list)) {
-                    seenLists.set(list);
-                    for (int i = edges.memberStart(list); i < edges.memberEnd(list); i++) {
-                        meet(edges.memberAt(i), node, queue, visitor);
-                    }
-                }
-            } else {
-                for (int i = edges.containingStart(node); i < edges.containingEnd(node); i++) {
-                    int list = edges.containingAt(i);
-                    if (!seenLists.get(list)) {
-                        seenLists.set(list);
-                        for (int j = edges.ownerStart(list); j < edges.ownerEnd(list); j++) {
-                            meet(edges.ownerAt(j), node, queue, visitor);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private static void meet(int node, int from, Queue queue, Visitor visitor) {
-        if (visitor.enter(node, from)) {
-            queue.add(node);
-        }
-    }
-
-    /** A growing queue of ints; every node enters once at most. */
-    private static final class Queue {
-        private int[] items;
-        private int head;
-        private int tail;
-
-        Queue(int capacity) {
-            items = new int[capacity];
-        }
-
-        boolean isEmpty() {
-            return head == tail;
-        }
-
-        void add(int item) {
-            if (tail == items.length) {
-                items = Arrays.copyOf(items, tail * 2);
-            }
-            items[tail++] = item;
-        }
-
-        int remove() {
-            return items[head++];
-        }
     }
 }

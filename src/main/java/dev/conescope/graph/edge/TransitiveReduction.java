@@ -1,8 +1,6 @@
 package dev.conescope.graph.edge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The edges that are left when every edge is dropped that a longer way replaces: the fewest with the same reachability.
@@ -26,6 +24,8 @@ public final class TransitiveReduction {
     private final int[] mark;
     private final int[] inList;
     private int[] stack = new int[64];
+    private long[] byFallingTier = new long[64];
+    private int[] kept = new int[64];
     private int stamp;
 
     private TransitiveReduction(EdgeLists edges, Condensation condensation) {
@@ -57,8 +57,8 @@ public final class TransitiveReduction {
         var builder = new EdgeLists.Builder(edges.nodes());
         for (int list = 0; list < edges.lists(); list++) {
             int number = builder.addList(reduced[list]);
-            for (int owner : edges.owners(list)) {
-                builder.assign(owner, number);
+            for (int i = edges.ownerStart(list); i < edges.ownerEnd(list); i++) {
+                builder.assign(edges.ownerAt(i), number);
             }
         }
         return builder.build();
@@ -84,38 +84,42 @@ public final class TransitiveReduction {
 
     private int[] reduce(int list) {
         stamp++;
-        int[] members = edges.members(list);
-        for (int member : members) {
-            inList[member] = stamp;
-        }
-        int lowest = Arrays.stream(members).map(condensation::tier).min().orElse(0);
+        int size = sortByFallingTier(list);
+        int lowest = size == 0 ? 0 : -(int) (byFallingTier[size - 1] >> 32);
         boolean staysInside = true;
-        List<Integer> kept = new ArrayList<>();
-        for (int member : byFallingTier(members)) {
+        int keeping = 0;
+        for (int i = 0; i < size; i++) {
+            int member = (int) byFallingTier[i];
             if (onCycle[member] && hasOwnerInComponent(list, condensation.component(member))) {
                 // What lies behind it may lead back through this very list, so it replaces nothing.
-                kept.add(member);
+                kept[keeping++] = member;
                 staysInside = false;
             } else if (mark[member] != stamp) {
-                kept.add(member);
+                kept[keeping++] = member;
                 staysInside &= markBehind(member, lowest);
             }
         }
         closed[list] = staysInside;
-        return kept.stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] result = Arrays.copyOf(kept, keeping);
+        Arrays.sort(result);
+        return result;
     }
 
-    private int[] byFallingTier(int[] members) {
-        long[] keyed = new long[members.length];
-        for (int i = 0; i < members.length; i++) {
-            keyed[i] = (long) -condensation.tier(members[i]) << 32 | members[i];
+    /** Puts the list's members, with their tiers negated above them, in order, and says how many there are. */
+    private int sortByFallingTier(int list) {
+        int from = edges.memberStart(list);
+        int size = edges.memberEnd(list) - from;
+        if (size > byFallingTier.length) {
+            byFallingTier = new long[Math.max(size, 2 * byFallingTier.length)];
+            kept = new int[byFallingTier.length];
         }
-        Arrays.sort(keyed);
-        int[] sorted = new int[members.length];
-        for (int i = 0; i < members.length; i++) {
-            sorted[i] = (int) keyed[i];
+        for (int i = 0; i < size; i++) {
+            int member = edges.memberAt(from + i);
+            inList[member] = stamp;
+            byFallingTier[i] = (long) -condensation.tier(member) << 32 | member;
         }
-        return sorted;
+        Arrays.sort(byFallingTier, 0, size);
+        return size;
     }
 
     private boolean hasOwnerInComponent(int list, int component) {
