@@ -5,7 +5,6 @@ import dev.conescope.state.StateSnapshot;
 import dev.conescope.state.read.StreamingStateLoader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,104 +17,140 @@ import java.util.TreeSet;
 /**
  * States of any size, the same for the same size, shaped like large real ones: a root module of hubs that much else
  * depends on, services whose modules have {@code for_each} and use others of their team, every list holding the
- * dependencies of its dependencies too, and about one kilobyte of attributes a resource.
+ * dependencies of its dependencies too.
  *
  * <p>Files are kept in {@code target/bench/states}, so that each benchmark's own process does not write them again.
  */
 public final class GeneratedState {
+    /** The attributes that make about one and a half kilobyte a resource. */
+    public static final int VALUES = 20;
+
+    /** The attributes that make some 830 MB of 200,000 resources. */
+    public static final int LARGE_VALUES = 60;
+
+    /** The attributes that make some 18 MB of 20,000 resources. */
+    public static final int SMALL_VALUES = 6;
+
     private static final Path FOLDER = Path.of("target", "bench", "states");
     private static final int HUBS = 20;
     private static final int BLOCKS_A_SERVICE = 12;
     private static final int INSTANCES_A_SERVICE = 8;
     private static final int SERVICES_A_TEAM = 20;
-    private static final int VALUES = 12;
 
     private final Random random = new Random(20_000);
     private final int resources;
     private final Sharing sharing;
-    private final Writer out;
-    private int written;
+    private final GeneratedSink sink;
+    private int told;
 
-    private GeneratedState(int resources, Sharing sharing, Writer out) {
+    private GeneratedState(int resources, Sharing sharing, GeneratedSink sink) {
         this.resources = resources;
         this.sharing = sharing;
-        this.out = out;
+        this.sink = sink;
     }
 
-    /** How much of the state depends on the same few resources. */
+    /** How much of the state depends on what. */
     public enum Sharing {
-        /** Every block needs one of the hubs. */
+        /** About five dependencies a resource, as in really applied states. */
+        FEW,
+        /** Every block needs one of the hubs and two of its module: about twenty dependencies a resource. */
         SPREAD,
         /** Besides, half of all blocks need the first hub, a network, and half the second one, an identity. */
         HALF
     }
 
     /** A block's configuration address and everything that it needs. */
-    private record Block(String address, TreeSet<String> closure) {}
+    record Block(String address, TreeSet<String> closure) {}
 
-    /** The file with a state of so many resources that are spread; written if it is not there yet. */
-    public static Path file(int resources) throws IOException {
-        return file(resources, Sharing.SPREAD);
+    /** The file with a state of so many resources, with few dependencies; written if it is not there yet. */
+    public static Path file(int resources, int values) throws IOException {
+        return file(resources, Sharing.FEW, values);
     }
 
     /** The file with a state of so many resources; written if it is not there yet. */
     public static Path file(int resources, Sharing sharing) throws IOException {
-        String name = sharing == Sharing.SPREAD ? "" : "-" + sharing.name().toLowerCase(Locale.ROOT);
-        Path file = FOLDER.resolve(resources + name + ".tfstate");
+        return file(resources, sharing, VALUES);
+    }
+
+    private static Path file(int resources, Sharing sharing, int values) throws IOException {
+        String name = "%d-%s-%d.tfstate".formatted(resources, sharing.name().toLowerCase(Locale.ROOT), values);
+        Path file = FOLDER.resolve(name);
         if (Files.notExists(file)) {
             Files.createDirectories(FOLDER);
             Path draft = Files.createTempFile(FOLDER, "draft", ".tfstate");
             try (BufferedWriter out = Files.newBufferedWriter(draft)) {
-                new GeneratedState(resources, sharing, out).write();
+                var sink = new GeneratedFile(out, values);
+                new GeneratedState(resources, sharing, sink).tell();
+                sink.end();
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
         return file;
     }
 
-    /** The state of so many resources, read. */
+    /** The state of so many resources, each with about twenty dependencies, read from its file. */
     public static StateSnapshot snapshot(int resources) throws IOException, StateReadException {
-        return new StreamingStateLoader().load(file(resources));
+        return new StreamingStateLoader().load(file(resources, Sharing.SPREAD));
     }
 
-    private void write() throws IOException {
-        out.write("{\"version\": 4, \"terraform_version\": \"1.15.0\", \"serial\": 1, \"lineage\": \"generated\",\n");
-        out.write("\"outputs\": {}, \"resources\": [");
+    /** What reading a state of so many resources gives, without a file. */
+    public static StateSnapshot inMemory(int resources, Sharing sharing) throws IOException {
+        var sink = new GeneratedSnapshot();
+        new GeneratedState(resources, sharing, sink).tell();
+        return sink.snapshot();
+    }
+
+    private void tell() throws IOException {
         var hubs = new ArrayList<Block>();
-        for (int i = 0; i < HUBS && written < resources; i++) {
-            Block hub = block("aws_hub.h" + i, pick(hubs, 2), List.of());
-            resource("", "aws_hub", "h" + i, hub);
+        for (int i = 0; i < HUBS && told < resources; i++) {
+            boolean alone = sharing == Sharing.FEW && random.nextBoolean();
+            Block hub = block("aws_hub.h" + i, pick(hubs, sharing == Sharing.FEW ? alone ? 0 : 1 : 2), List.of());
+            sink.resource("", "", "aws_hub", "h" + i, hub);
+            told++;
             hubs.add(hub);
         }
         var earlier = new ArrayList<Block>();
-        for (int service = 0; written < resources; service++) {
+        for (int service = 0; told < resources; service++) {
             if (service % SERVICES_A_TEAM == 0) {
                 earlier.clear();
             }
             earlier.add(service("s" + service, hubs, earlier));
         }
-        out.write("\n], \"check_results\": null}\n");
     }
 
-    /** Writes a module with its instances; the result is the block that other services use. */
+    /** Tells a module with its instances; the result is the block that other services use. */
     private Block service(String name, List<Block> hubs, List<Block> earlier) throws IOException {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < BLOCKS_A_SERVICE; i++) {
-            List<Block> outside = random.nextInt(3) == 0 ? pick(earlier, 1) : List.of();
-            var inside = new ArrayList<>(pick(blocks, 2));
-            inside.addAll(pick(hubs, 1));
-            if (sharing == Sharing.HALF) {
-                hubs.stream().limit(2).filter(_ -> random.nextBoolean()).forEach(inside::add);
-            }
-            blocks.add(block("module." + name + ".aws_part.p" + i, inside, outside));
+            String address = "module." + name + ".aws_part.p" + i;
+            blocks.add(
+                    sharing == Sharing.FEW
+                            ? few(address, blocks, hubs, earlier)
+                            : many(address, blocks, hubs, earlier));
         }
         for (int instance = 0; instance < INSTANCES_A_SERVICE; instance++) {
-            String module = "module." + name + "[\\\"k" + instance + "\\\"]";
-            for (int i = 0; i < BLOCKS_A_SERVICE && written < resources; i++) {
-                resource(module, "aws_part", "p" + i, blocks.get(i));
+            for (int i = 0; i < BLOCKS_A_SERVICE && told < resources; i++) {
+                sink.resource(name, "k" + instance, "aws_part", "p" + i, blocks.get(i));
+                told++;
             }
         }
         return blocks.get(2);
+    }
+
+    private Block few(String address, List<Block> blocks, List<Block> hubs, List<Block> earlier) {
+        var inside = new ArrayList<>(pick(blocks, random.nextInt(5) == 0 ? 0 : 1));
+        inside.addAll(pick(hubs, random.nextInt(5) < 2 ? 0 : 1));
+        return block(address, inside, pick(earlier, random.nextInt(8) == 0 ? 1 : 0));
+    }
+
+    private Block many(String address, List<Block> blocks, List<Block> hubs, List<Block> earlier) {
+        List<Block> outside = random.nextInt(3) == 0 ? pick(earlier, 1) : List.of();
+        var inside = new ArrayList<>(pick(blocks, 2));
+        inside.addAll(pick(hubs, 1));
+        if (sharing == Sharing.HALF) {
+            hubs.stream().limit(2).filter(_ -> random.nextBoolean()).forEach(inside::add);
+        }
+        return block(address, inside, outside);
     }
 
     private List<Block> pick(List<Block> blocks, int count) {
@@ -136,31 +171,5 @@ public final class GeneratedState {
             }
         }
         return new Block(address, closure);
-    }
-
-    private void resource(String module, String type, String name, Block block) throws IOException {
-        out.write(written++ == 0 ? "\n" : ",\n");
-        out.write("{");
-        if (!module.isEmpty()) {
-            out.write("\"module\": \"" + module + "\", ");
-        }
-        out.write("\"mode\": \"managed\", \"type\": \"" + type + "\", \"name\": \"" + name + "\",");
-        out.write(" \"provider\": \"provider[\\\"registry.terraform.io/hashicorp/aws\\\"]\",\n");
-        out.write(" \"instances\": [{\"schema_version\": 0, \"attributes\": {");
-        for (int i = 0; i < VALUES; i++) {
-            out.write((i == 0 ? "" : ", ") + "\"attribute_" + i + "\": \"" + value() + "\"");
-        }
-        out.write("}, \"sensitive_attributes\": [], \"dependencies\": [");
-        String separator = "";
-        for (String dependency : block.closure()) {
-            out.write(separator + "\"" + dependency + "\"");
-            separator = ", ";
-        }
-        out.write("]}]}");
-    }
-
-    private String value() {
-        return Long.toHexString(random.nextLong()) + "-" + Long.toHexString(random.nextLong()) + "-"
-                + Long.toHexString(random.nextLong()) + "-" + Long.toHexString(random.nextLong());
     }
 }

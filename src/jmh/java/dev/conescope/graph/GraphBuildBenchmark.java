@@ -1,8 +1,8 @@
 package dev.conescope.graph;
 
 import dev.conescope.GeneratedState;
+import dev.conescope.GeneratedState.Sharing;
 import dev.conescope.graph.edge.ModuleRule;
-import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
 import java.io.IOException;
 import java.util.Objects;
@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class GraphBuildBenchmark {
     /** The state's size. */
-    @Param({"2000", "20000", "200000"})
+    @Param({"2000", "20000", "200000", "1000000"})
     public int resources;
 
     /** What a dependency means for module instances. */
@@ -38,10 +38,10 @@ public class GraphBuildBenchmark {
 
     private @Nullable StateSnapshot snapshot;
 
-    /** Reads the state. */
+    /** Makes what reading a state would give. */
     @Setup
-    public void read() throws IOException, StateReadException {
-        snapshot = GeneratedState.snapshot(resources);
+    public void make() throws IOException {
+        snapshot = GeneratedState.inMemory(resources, Sharing.FEW);
     }
 
     /** Builds the graph. */

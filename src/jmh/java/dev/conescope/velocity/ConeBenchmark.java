@@ -1,12 +1,12 @@
 package dev.conescope.velocity;
 
 import dev.conescope.GeneratedState;
+import dev.conescope.GeneratedState.Sharing;
 import dev.conescope.graph.ConeDirection;
 import dev.conescope.graph.DependencyCone;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
-import dev.conescope.state.StateReadException;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ConeBenchmark {
     /** The state's size. */
-    @Param({"2000", "20000", "200000"})
+    @Param({"2000", "20000", "200000", "1000000"})
     public int resources;
 
     /** What is clicked: a resource in the middle of the state, or the one that most others depend on. */
@@ -54,8 +54,8 @@ public class ConeBenchmark {
 
     /** Builds the graph and chooses the target. */
     @Setup
-    public void build() throws IOException, StateReadException {
-        var built = StateGraph.of(GeneratedState.snapshot(resources), ModuleRule.CONFIG);
+    public void build() throws IOException {
+        var built = StateGraph.of(GeneratedState.inMemory(resources, Sharing.FEW), ModuleRule.INSTANCE);
         int node = resources / 2;
         if (target == Target.HUB) {
             for (int other = 0; other < built.size(); other++) {

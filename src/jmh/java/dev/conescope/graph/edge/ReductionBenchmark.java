@@ -1,8 +1,8 @@
 package dev.conescope.graph.edge;
 
 import dev.conescope.GeneratedState;
+import dev.conescope.GeneratedState.Sharing;
 import dev.conescope.graph.StateGraph;
-import dev.conescope.state.StateReadException;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ReductionBenchmark {
     /** The state's size. */
-    @Param({"2000", "20000", "200000"})
+    @Param({"2000", "20000", "200000", "1000000"})
     public int resources;
 
     /** What a dependency means for module instances. */
@@ -40,8 +40,9 @@ public class ReductionBenchmark {
 
     /** Resolves the recorded edges. */
     @Setup
-    public void resolve() throws IOException, StateReadException {
-        recorded = StateGraph.of(GeneratedState.snapshot(resources), rule).recorded();
+    public void resolve() throws IOException {
+        recorded = StateGraph.of(GeneratedState.inMemory(resources, Sharing.FEW), rule)
+                .recorded();
         condensation = Condensation.of(recorded);
     }
 
