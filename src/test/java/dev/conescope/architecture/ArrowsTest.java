@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * <pre>
  * address, finding ← state ← graph ← velocity ← scene     address ← lock
  * address, finding ← plan ← { velocity, scene, canvas, export, app, cli }
- * layout ← scene ← { canvas, export }     canvas ← app     { export, lock, start } ← { app, cli } ← Main
+ * state, plan ← tofu     layout ← scene ← { canvas, export }     canvas ← app
+ * { export, lock, start, tofu } ← { app, cli } ← Main
  * </pre>
  */
 @AnalyzeClasses(packages = "dev.conescope", importOptions = DoNotIncludeTests.class)
@@ -31,6 +32,7 @@ class ArrowsTest {
             "graph",
             "velocity",
             "lock",
+            "tofu",
             "layout",
             "scene",
             "canvas",
@@ -41,7 +43,7 @@ class ArrowsTest {
 
     private static final String[] ENGINE = {"address", "finding", "state", "plan", "graph", "velocity"};
     private static final String[] DRAWING = with(ENGINE, "layout", "scene");
-    private static final String[] COMMANDS = with(DRAWING, "export", "lock", "start");
+    private static final String[] COMMANDS = with(DRAWING, "export", "lock", "start", "tofu");
 
     @ArchTest
     static final ArchRule addressUsesNothing = uses("address");
@@ -63,6 +65,9 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule lockUsesAddresses = uses("lock", "address");
+
+    @ArchTest
+    static final ArchRule tofuUsesStatesAndPlans = uses("tofu", "address", "finding", "state", "plan");
 
     @ArchTest
     static final ArchRule layoutUsesNothing = uses("layout");

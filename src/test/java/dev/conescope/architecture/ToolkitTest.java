@@ -62,9 +62,13 @@ class ToolkitTest {
             .because("databases serve locks and nothing else");
 
     @ArchTest
-    static final ArchRule onlyTofuStartsProcesses = outside("tofu")
+    static final ArchRule onlyTofuStartsProcesses = outside("tofu.process")
             .should()
             .accessTargetWhere(isOf("java.lang.ProcessBuilder"))
+            .orShould()
+            .accessTargetWhere(isOf("java.lang.Process"))
+            .orShould()
+            .accessTargetWhere(isOf("java.lang.ProcessHandle"))
             .orShould()
             .accessTargetWhere(isOf("java.lang.Runtime", "exec"))
             .because("a program that reads secrets starts others in one place only");

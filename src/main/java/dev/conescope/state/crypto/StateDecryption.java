@@ -12,8 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decrypts states that OpenTofu has encrypted: AES-GCM with a key from a passphrase, from the configuration, or from a
- * chain of both.
+ * Decrypts states, and what else has their envelope, that OpenTofu has encrypted: AES-GCM with a key from a passphrase,
+ * from the configuration, or from a chain of both.
  *
  * <p>Source: OpenTofu's {@code internal/encryption}, {@code method/aesgcm} and {@code keyprovider/pbkdf2}.
  */
@@ -23,16 +23,27 @@ public final class StateDecryption {
     private static final int TAG_BYTES = 16;
 
     private final PassphraseSource secrets;
+    private final String what;
 
-    /** Decrypts with these secrets. */
+    /** Decrypts states with these secrets. */
     public StateDecryption(PassphraseSource secrets) {
-        this.secrets = secrets;
+        this(secrets, "state");
     }
 
     /**
-     * The bytes of the plain state. Needs memory for the whole state; deriving a key takes up to a second.
+     * Decrypts something else that has the same envelope.
      *
-     * @param name the state as the user named it
+     * @param what what messages call it, such as {@code plan}
+     */
+    public StateDecryption(PassphraseSource secrets, String what) {
+        this.secrets = secrets;
+        this.what = what;
+    }
+
+    /**
+     * The plain bytes. Needs memory for all of them; deriving a key takes up to a second.
+     *
+     * @param name the file as the user named it
      * @throws StateReadException if there is no key, or not the right one, or the data was changed
      */
     public byte[] decrypt(Envelope envelope, String name) throws StateReadException {
@@ -61,8 +72,8 @@ public final class StateDecryption {
         }
     }
 
-    private static StateReadException refused(String name, String what, @Nullable Exception cause) {
-        return new StateReadException(name, "the state is encrypted by OpenTofu, " + what, cause);
+    private StateReadException refused(String name, String why, @Nullable Exception cause) {
+        return new StateReadException(name, "the " + what + " is encrypted by OpenTofu, " + why, cause);
     }
 
     private byte[] byPassphrase(Envelope envelope, Keys keys, String name)
@@ -87,7 +98,7 @@ public final class StateDecryption {
     }
 
     /** Tries each method, since a configuration may have a new one beside the one that the file was written with. */
-    private static byte[] byConfiguration(Envelope envelope, Keys keys, EncryptionSettings settings, String name)
+    private byte[] byConfiguration(Envelope envelope, Keys keys, EncryptionSettings settings, String name)
             throws StateReadException, Keys.KeyException, GeneralSecurityException {
         List<String> methods = settings.methods();
         if (methods.isEmpty()) {
@@ -115,7 +126,7 @@ public final class StateDecryption {
         }
     }
 
-    private static StateReadException wrongKey(String name, Exception cause) {
+    private StateReadException wrongKey(String name, Exception cause) {
         return refused(
                 name,
                 "and the key does not fit: the passphrase or key is wrong, or the file was changed since it was written",
