@@ -24,7 +24,7 @@ if not defined CHOSEN (
 
 set "KIND=window"
 for %%C in (--version -V --help -h help generate-completion) do if "%~1"=="%%C" set "KIND=quick"
-for %%C in (list scope cone graph diff doctor) do if "%~1"=="%%C" set "KIND=command"
+for %%C in (list scope cone graph diff doctor workspaces) do if "%~1"=="%%C" set "KIND=command"
 goto %KIND%
 
 :quick

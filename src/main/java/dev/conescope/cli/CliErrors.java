@@ -81,7 +81,12 @@ final class CliErrors implements IParameterExceptionHandler, IExecutionException
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
-        return failed(failure);
+        int code = failed(failure);
+        if (!(failure instanceof CommandFailure usage && usage.isWrongUsage())) {
+            return code;
+        }
+        usage.choices().forEach(choice -> streams.err().print("  " + choice + "\n"));
+        return WRONG_USAGE;
     }
 
     int failed(Throwable failure) {

@@ -2,6 +2,7 @@ package dev.conescope.cli;
 
 import dev.conescope.cli.check.DiffCommand;
 import dev.conescope.cli.check.DoctorCommand;
+import dev.conescope.cli.source.WorkspacesCommand;
 import dev.conescope.export.ExportException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -50,6 +51,7 @@ public final class CommandRun {
                 .addSubcommand(new ListCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new DoctorCommand(streams))
+                .addSubcommand(new WorkspacesCommand(streams))
                 .setOut(new PrintWriter(printed, true))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(errors)

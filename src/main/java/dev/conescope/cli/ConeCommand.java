@@ -105,7 +105,7 @@ final class ConeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--output names the state itself, which the picture would replace");
         }
-        Asked asked = options.ask(state.read(streams.in()));
+        Asked asked = options.ask(state, streams.in());
         ConeAnswer cone = ConeAnswer.of(direction, new VelocityEngine(asked.graph()).scope(asked.request()));
         write(content(cone));
         if (format != Format.JSON) {

@@ -85,7 +85,7 @@ final class GraphCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Targets, changes, a plan, strategy and static injection need --velocity");
         }
-        Asked asked = options.ask(state.read(streams.in()));
+        Asked asked = options.ask(state, streams.in());
         StateGraph graph = asked.graph();
         RefreshScope scope = velocity ? new VelocityEngine(graph).scope(asked.request()) : null;
         List<Finding> warnings = warnings(graph, scope);

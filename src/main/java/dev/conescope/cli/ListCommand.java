@@ -1,6 +1,7 @@
 package dev.conescope.cli;
 
 import dev.conescope.address.ResourceInstanceAddress;
+import dev.conescope.cli.option.CommandFailure;
 import dev.conescope.cli.option.HelpOption;
 import dev.conescope.cli.option.StateArgument;
 import dev.conescope.export.ExportException;
@@ -29,7 +30,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws StateReadException, ExportException {
+    public Integer call() throws StateReadException, CommandFailure, ExportException {
         StateSnapshot snapshot = state.read(streams.in());
         streams.result(out -> {
             for (ResourceInstanceAddress address : StateListing.of(snapshot)) {

@@ -73,7 +73,7 @@ final class ScopeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StateReadException, PlanReadException, CommandFailure, ExportException {
-        Asked asked = options.ask(state.read(streams.in()));
+        Asked asked = options.ask(state, streams.in());
         StateGraph graph = asked.graph();
         RefreshScope scope = new VelocityEngine(graph).scope(asked.request());
         switch (format) {

@@ -177,7 +177,7 @@ class CommandRunTest {
         assertThat(full.out())
                 .startsWith("Change cone of aws_instance.app: 4 of 4")
                 .contains("4 refresh, 0 static");
-        assertThat(withoutInjection.out()).contains("\"static_injection\" : false", "\"static\" : [ ]");
+        assertThat(withoutInjection.out()).contains("\"static_injection\": false", "\"static\": []");
         assertThat(top.exit()).isEqualTo(2);
         assertThat(top.err()).contains("need --direction change");
     }

@@ -1,7 +1,9 @@
 package dev.conescope.cli.check;
 
 import dev.conescope.cli.Streams;
+import dev.conescope.cli.option.CommandFailure;
 import dev.conescope.cli.option.HelpOption;
+import dev.conescope.cli.option.PlanFile;
 import dev.conescope.cli.option.StateArgument;
 import dev.conescope.cli.option.Words;
 import dev.conescope.export.ExportException;
@@ -11,14 +13,12 @@ import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.plan.Plan;
 import dev.conescope.plan.PlanReadException;
-import dev.conescope.plan.read.PlanLoader;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.velocity.change.PlanEvidence;
 import dev.conescope.velocity.diagnosis.Diagnosis;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +27,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "doctor",
         description = "Print what is odd in a state, what it means and what to do about it.",
-        footer = {"", "Exit code 0 whatever is found; 1 if the state or the plan cannot be read."})
+        footer = {
+            "",
+            "A plan's configuration tells what is orphaned too.",
+            "Exit code 0 whatever is found; 1 if the state or the plan cannot be read."
+        })
 public final class DoctorCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -38,12 +42,8 @@ public final class DoctorCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // for picocli
     private HelpOption help = new HelpOption();
 
-    @Option(
-            names = "--plan",
-            paramLabel = "PLAN",
-            description = "The JSON of a plan (terraform show -json), plain or gzip: its configuration tells what is"
-                    + " orphaned.")
-    private @Nullable Path plan;
+    @Mixin
+    private PlanFile plan = new PlanFile();
 
     @Option(
             names = "--format",
@@ -59,11 +59,12 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws StateReadException, PlanReadException, ExportException {
+    public Integer call() throws StateReadException, PlanReadException, CommandFailure, ExportException {
         StateSnapshot snapshot = state.read(streams.in());
-        Diagnosis diagnosis = plan == null
+        Optional<Plan> read = plan.read(state);
+        Diagnosis diagnosis = read.isEmpty()
                 ? Diagnosis.of(StateGraph.of(snapshot, ModuleRule.INSTANCE))
-                : besidePlan(snapshot, PlanLoader.load(plan));
+                : besidePlan(snapshot, read.get());
         switch (format) {
             case TEXT -> streams.result(DiagnosisText.of(diagnosis));
             case JSON -> streams.result(DiagnosisJson.of(diagnosis));

@@ -2,21 +2,15 @@ package dev.conescope.cli.option;
 
 import dev.conescope.plan.Plan;
 import dev.conescope.plan.PlanReadException;
-import dev.conescope.plan.read.PlanLoader;
-import java.nio.file.Path;
+import dev.conescope.state.StateReadException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that name a plan. */
+/** The options that name a plan and say what of it counts. */
 public final class PlanOptions {
-    @Option(
-            names = "--plan",
-            paramLabel = "PLAN",
-            description =
-                    "The JSON of a plan (terraform show -json), plain or gzip: what it changes is changed, and its"
-                            + " configuration proves or refutes the module rule instance.")
-    private @Nullable Path file;
+    @Mixin
+    private PlanFile plan = new PlanFile();
 
     @Option(
             names = "--no-drift",
@@ -28,7 +22,7 @@ public final class PlanOptions {
 
     /** Whether any of them was given. */
     public boolean any() {
-        return file != null || noDrift;
+        return plan.given() || noDrift;
     }
 
     /** Whether drift counts as changed. */
@@ -39,9 +33,11 @@ public final class PlanOptions {
     /**
      * Reads the plan, if one was named.
      *
-     * @throws PlanReadException if that fails
+     * @throws PlanReadException if it cannot be read as a plan
+     * @throws StateReadException if it is encrypted and cannot be decrypted
+     * @throws CommandFailure if it has to be shown and the binary fails
      */
-    public Optional<Plan> read() throws PlanReadException {
-        return file == null ? Optional.empty() : Optional.of(PlanLoader.load(file));
+    public Optional<Plan> read(StateArgument state) throws PlanReadException, StateReadException, CommandFailure {
+        return plan.read(state);
     }
 }

@@ -18,6 +18,7 @@ import dev.conescope.velocity.ScopeRequest;
 import dev.conescope.velocity.change.PlanEvidence;
 import dev.conescope.velocity.change.PlannedChanges;
 import dev.conescope.velocity.change.StateComparison;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,12 +97,15 @@ public final class ScopeOptions {
     /**
      * What is asked of a state: its graph under the rule that was asked for, and the question for the engine.
      *
-     * @throws StateReadException if an older state was named and cannot be read
+     * @param input standard input
+     * @throws StateReadException if the state, or an older one that was named, cannot be read
      * @throws PlanReadException if a plan was named and cannot be read
-     * @throws CommandFailure if an address matches nothing in the state
+     * @throws CommandFailure if an address matches nothing in the state, or a binary that is needed fails
      */
-    public Asked ask(StateSnapshot state) throws StateReadException, PlanReadException, CommandFailure {
-        Optional<Plan> read = plan.read();
+    public Asked ask(StateArgument argument, InputStream input)
+            throws StateReadException, PlanReadException, CommandFailure {
+        StateSnapshot state = argument.read(input);
+        Optional<Plan> read = plan.read(argument);
         if (read.isEmpty()) {
             StateGraph graph = StateGraph.of(state, rule == null ? ModuleRule.CONFIG : rule);
             return new Asked(graph, request(graph, told(state, graph), PlannedChanges.NONE));
