@@ -1,5 +1,6 @@
 package dev.conescope.app.gauge;
 
+import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
@@ -7,8 +8,7 @@ import javafx.scene.shape.StrokeLineCap;
 
 /** A half ring: what is saved from the left, what is refreshed at the right. */
 final class ArcGauge extends Pane {
-    private static final double RADIUS = 84;
-    private static final double WIDTH = 20;
+    private static final double WIDTH_OF_RADIUS = 0.24;
 
     private final Arc saved = arc("saved");
     private final Arc spent = arc("spent");
@@ -16,15 +16,26 @@ final class ArcGauge extends Pane {
     ArcGauge() {
         getStyleClass().add("arc-gauge");
         getChildren().addAll(saved, spent);
-        setMinSize(2 * RADIUS + WIDTH, RADIUS + WIDTH / 2);
-        setMaxSize(2 * RADIUS + WIDTH, RADIUS + WIDTH / 2);
         show(0);
     }
 
+    /** Sets the radius of the ring's middle line, in pixels. */
+    void radius(double radius) {
+        double width = radius * WIDTH_OF_RADIUS;
+        for (Arc arc : List.of(saved, spent)) {
+            arc.setCenterX(radius + width / 2);
+            arc.setCenterY(radius + width / 2);
+            arc.setRadiusX(radius);
+            arc.setRadiusY(radius);
+            arc.setStrokeWidth(width);
+        }
+        setMinSize(2 * radius + width, radius + width / 2);
+        setMaxSize(2 * radius + width, radius + width / 2);
+    }
+
     private static Arc arc(String styleClass) {
-        var arc = new Arc(RADIUS + WIDTH / 2, RADIUS + WIDTH / 2, RADIUS, RADIUS, 0, 0);
+        var arc = new Arc();
         arc.setType(ArcType.OPEN);
-        arc.setStrokeWidth(WIDTH);
         arc.setStrokeLineCap(StrokeLineCap.BUTT);
         arc.getStyleClass().add(styleClass);
         return arc;

@@ -6,8 +6,10 @@ import dev.conescope.finding.Wording;
 import dev.conescope.graph.edge.NodeSet;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,6 +20,13 @@ import javafx.scene.layout.VBox;
 
 /** The panel below the canvas: the gauge, the bar and the lists of the partition. */
 public final class GaugePane {
+    /** Below this height of the window the picture needs the room more than the gauge does. */
+    private static final double LOW_WINDOW = 820;
+
+    private static final double RADIUS = 84;
+    private static final double LOW_RADIUS = 56;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private final MainViewModel model;
     private final ArcGauge arc = new ArcGauge();
     private final Label headline = label("gauge-headline");
@@ -63,6 +72,12 @@ public final class GaugePane {
         right.setMinWidth(0);
         pane = new HBox(left, right);
         pane.getStyleClass().add("gauge-pane");
+        low(false);
+        pane.sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> {
+            if (height != null) {
+                low(height.doubleValue() < LOW_WINDOW);
+            }
+        });
         model.stateProperty().subscribe(_ -> show());
         model.partitionProperty().subscribe(_ -> show());
     }
@@ -76,6 +91,11 @@ public final class GaugePane {
     /** The pane to put into the window. */
     public Node node() {
         return pane;
+    }
+
+    private void low(boolean low) {
+        pane.pseudoClassStateChanged(LOW, low);
+        arc.radius(low ? LOW_RADIUS : RADIUS);
     }
 
     private void show() {

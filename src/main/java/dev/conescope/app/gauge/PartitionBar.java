@@ -50,7 +50,7 @@ final class PartitionBar extends Region {
         }
         double x = 0;
         for (int i = 0; i < widths.length; i++) {
-            getChildren().get(i).resizeRelocate(x, 0, widths[i], HEIGHT);
+            getChildren().get(i).resizeRelocate(x, 0, widths[i], getHeight());
             x += widths[i];
         }
     }
