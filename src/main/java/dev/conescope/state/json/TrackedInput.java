@@ -14,8 +14,8 @@ public final class TrackedInput extends InputStream implements Offsets {
 
     private final InputStream source;
     private final String name;
-    private byte[] current = new byte[CHUNK];
-    private byte[] previous = new byte[CHUNK];
+    private byte[] current;
+    private byte[] previous;
     private int currentLength;
     private int previousLength;
     private int position;
@@ -40,6 +40,23 @@ public final class TrackedInput extends InputStream implements Offsets {
     public TrackedInput(InputStream source, String name) {
         this.source = source;
         this.name = name;
+        current = new byte[CHUNK];
+        previous = new byte[CHUNK];
+    }
+
+    /**
+     * Takes bytes that are all there; they stay the caller's to wipe.
+     *
+     * @param bytes the bytes
+     * @param name how the user named the file
+     */
+    public TrackedInput(byte[] bytes, String name) {
+        source = InputStream.nullInputStream();
+        this.name = name;
+        current = bytes;
+        currentLength = bytes.length;
+        previous = new byte[0];
+        exhausted = true;
     }
 
     /** How the user named the file. */

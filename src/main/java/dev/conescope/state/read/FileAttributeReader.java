@@ -8,7 +8,6 @@ import dev.conescope.state.StateMetadata;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.json.TokenCursor;
 import dev.conescope.state.json.TrackedInput;
-import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,7 +31,7 @@ public final class FileAttributeReader implements AttributeReader {
         }
         byte[] bytes = kept.read(instance.attributes());
         try {
-            var input = new TrackedInput(new ByteArrayInputStream(bytes), state.name());
+            var input = new TrackedInput(bytes, state.name());
             return new AttributeDocument(new TokenCursor(input)).read();
         } catch (StateReadException e) {
             throw changed(state, e);

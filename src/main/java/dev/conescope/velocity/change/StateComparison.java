@@ -36,11 +36,12 @@ public record StateComparison(
     public static StateComparison of(StateSnapshot older, StateSnapshot newer) throws StateReadException {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        var reader = new FingerprintReader(key);
-        var before = ComparedState.of(older, reader);
-        var after = ComparedState.of(newer, reader);
-        List<InstanceDifference> differences = new InstanceMatch(before, after).differences();
-        return new StateComparison(older.metadata(), newer.metadata(), after.size(), differences);
+        try (var reader = new FingerprintReader(key)) {
+            var before = ComparedState.of(older, reader);
+            var after = ComparedState.of(newer, reader);
+            List<InstanceDifference> differences = new InstanceMatch(before, after).differences();
+            return new StateComparison(older.metadata(), newer.metadata(), after.size(), differences);
+        }
     }
 
     /** Whether both may be states of the same thing: no lineage contradicts it. */
