@@ -13,15 +13,31 @@ public record Detail(double zoom) {
     private static final double NAMES_FROM = 0.4;
     private static final double LINES_FROM = 0.6;
     private static final double BAND = 0.15;
+    private static final double WORDS_FROM = 0.6;
+    private static final double FAR_WORDS_TO = 0.65;
+    private static final double FAR_WORDS_FADE = 0.3;
 
     /** Whether cards are nothing but blocks. */
     public boolean blocks() {
         return names() == 0;
     }
 
-    /** How far cards are cards and not blocks, and the opacity of their names; from 0 to 1. */
+    /** How far cards are cards and not blocks, from 0 to 1. */
     public double names() {
         return fade(NAMES_FROM);
+    }
+
+    /** The opacity of the names on cards and frames, from 0 to 1. */
+    public double words() {
+        return Math.clamp((names() - WORDS_FROM) / (1 - WORDS_FROM), 0, 1);
+    }
+
+    /**
+     * The opacity of the names that are as large at every zoom and stand on blocks, from 1 to 0: all but gone before
+     * those on cards can be read, so that no word stands beside its double, and whole until then.
+     */
+    public double farWords() {
+        return Math.clamp((FAR_WORDS_TO - names()) / FAR_WORDS_FADE, 0, 1);
     }
 
     /** The opacity of second lines and of counts on edges, from 0 to 1. */

@@ -13,6 +13,8 @@ class DetailTest {
             Detail next = new Detail(zoom * 1.005);
             assertThat(next.names() - one.names()).isBetween(0.0, 0.03);
             assertThat(next.lines() - one.lines()).isBetween(0.0, 0.03);
+            assertThat(next.words() - one.words()).isBetween(0.0, 0.06);
+            assertThat(one.farWords() - next.farWords()).isBetween(0.0, 0.06);
         }
     }
 
@@ -24,6 +26,16 @@ class DetailTest {
         assertThat(new Detail(0.5).blocks()).isFalse();
         assertThat(new Detail(0.5).names()).isEqualTo(1);
         assertThat(new Detail(0.5).lines()).isZero();
+    }
+
+    @Test
+    void aNameOnABlockIsAllButGoneBeforeTheOneOnTheCardCanBeRead() {
+        for (double zoom = 0.05; zoom < 4; zoom *= 1.005) {
+            Detail detail = new Detail(zoom);
+            assertThat(Math.min(detail.words(), detail.farWords())).isLessThan(0.1);
+        }
+        assertThat(new Detail(0.37).farWords()).isEqualTo(1);
+        assertThat(new Detail(0.37).words()).isZero();
     }
 
     @Test

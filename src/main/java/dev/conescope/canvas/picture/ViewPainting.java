@@ -69,8 +69,7 @@ final class ViewPainting {
             Parts parts = parts(view.area(pixels.left(), pixels.top(), pixels.right(), pixels.bottom()));
             near.paint(new RasterPainter(pixels, glyphs, view.scale(), view.originX(), view.originY()), parts, detail);
         }
-        // Gone before what takes their place can be read, so that no word stands beside its double.
-        double names = 1 - 2 * detail.names();
+        double names = detail.farWords();
         if (names > 0 && fine) {
             labels(view.zoom()).paint(place(pixels, view), glyphs, names);
         }

@@ -98,12 +98,12 @@ public final class CardPainting {
         double first = box.centreY() + (box.y() + FIRST_LINE - box.centreY()) * detail.lines();
         double x = box.x() + CardSizes.TEXT_X;
         if (card.isGroup()) {
-            Colour chevron = palette.colour(Token.MUTED).fade(detail.names());
+            Colour chevron = palette.colour(Token.MUTED).fade(detail.words());
             Marks.paint(painter, Marks.FOLDED, x + CHEVRON_SIZE / 2 - 1, first, CHEVRON_SIZE, chevron);
             x += CardSizes.CHEVRON;
         }
         double room = box.right() - CardSizes.MARK_ROOM - x;
-        text(x, first, card.title(), name(card, room), role.name().fade(detail.names()));
+        text(x, first, card.title(), name(card, room), role.name().fade(detail.words()));
         mark(box, first, look, role);
         if (card.isFold()) {
             double markRoom = look.role() == PictureRole.UNTOUCHED ? CardSizes.PADDING : CardSizes.MARK_ROOM + 2;
@@ -181,7 +181,7 @@ public final class CardPainting {
     }
 
     private Colour shown(Colour colour) {
-        return colour.fade(detail.names());
+        return colour.fade(detail.words());
     }
 
     private void text(double x, double middle, String words, TextStyle style, Colour colour) {

@@ -39,7 +39,7 @@ public final class FramePainting {
         painter.begin("frame", frame.key().name() + " · " + frame.nodes().size());
         Colour ground = palette.colour(frame.depth() == 0 ? Token.FRAME : Token.NESTED_FRAME);
         painter.rectangle(frame.box(), RADIUS, ground, Stroke.solid(palette.colour(Token.FRAME_LINE), 1));
-        if (detail.names() > 0) {
+        if (detail.words() > 0) {
             header(frame, look);
         }
         painter.end();
@@ -47,7 +47,7 @@ public final class FramePainting {
 
     private void header(GroupFrame frame, CardLook look) {
         Box box = frame.box();
-        Colour muted = palette.colour(Token.MUTED).fade(detail.names());
+        Colour muted = palette.colour(Token.MUTED).fade(detail.words());
         double middle = box.y() + HEADER_MIDDLE;
         double size = Math.min(LARGEST, detail.atLeast(CardSizes.LABEL.size(), LEAST_PIXELS));
         TextStyle style = new TextStyle(CardSizes.LABEL.face(), size);
@@ -61,7 +61,7 @@ public final class FramePainting {
             double barX = countX - BAR_GAP - CardSizes.ROLE_BAR_WIDTH;
             double barY = middle - CardSizes.ROLE_BAR_HEIGHT / 2;
             Box bar = new Box(barX, barY, CardSizes.ROLE_BAR_WIDTH, CardSizes.ROLE_BAR_HEIGHT);
-            RoleBar.paint(painter, palette, bar, look.counts(), detail.names());
+            RoleBar.paint(painter, palette, bar, look.counts(), detail.words());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.conescope.canvas.space.HitIndex;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.GroupFrame;
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.edge.EdgeLines;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,10 @@ public final class FarDiagram {
     private final int[] hubs;
     private final int[] dependents;
     private final boolean[] districts;
+    /** The frames that are regions: those on the canvas or in a district. */
+    private final int[] regions;
+
+    private final HitIndex regionIndex;
     private final Map<Integer, Bundles> bundles = new HashMap<>();
 
     /** Takes down a diagram. Linear in it. */
@@ -55,14 +60,28 @@ public final class FarDiagram {
                 .limit(MOST_HUBS)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        districts = districts(diagram.frames());
-    }
-
-    private static boolean[] districts(List<GroupFrame> frames) {
+        List<GroupFrame> frames = diagram.frames();
         int[] outermost = IntStream.range(0, frames.size())
                 .filter(i -> frames.get(i).depth() == 0)
                 .toArray();
         var index = new HitIndex(outermost.length, i -> frames.get(outermost[i]).box());
+        districts = districts(frames, outermost, index);
+        regions = IntStream.range(0, frames.size())
+                .filter(i -> !districts[i] && outermost(frames.get(i), outermost, index))
+                .toArray();
+        regionIndex = new HitIndex(regions.length, i -> frames.get(regions[i]).box());
+    }
+
+    /** Whether a frame stands on the canvas, or directly in a district. */
+    private boolean outermost(GroupFrame frame, int[] outermost, HitIndex index) {
+        if (frame.depth() > 1) {
+            return false;
+        }
+        int around = index.at(frame.box().centreX(), frame.box().centreY());
+        return frame.depth() == 0 || around >= 0 && districts[outermost[around]];
+    }
+
+    private static boolean[] districts(List<GroupFrame> frames, int[] outermost, HitIndex index) {
         int[] inside = new int[outermost.length];
         boolean[] districts = new boolean[frames.size()];
         for (GroupFrame frame : frames) {
@@ -91,6 +110,12 @@ public final class FarDiagram {
     /** How many lines leave a card. */
     int dependents(int card) {
         return dependents[card];
+    }
+
+    /** The number of the region that a card is in, or -1. */
+    int region(int card) {
+        Box box = diagram.cards().get(card).box();
+        return regionIndex.at(box.centreX(), box.centreY());
     }
 
     /** Whether a frame stands on the canvas and holds several others. */

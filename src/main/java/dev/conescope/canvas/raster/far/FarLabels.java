@@ -18,9 +18,10 @@ import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The names that can be read from far away, in the same size at every zoom: the targets, regions, the cone's cards,
@@ -39,6 +40,13 @@ public final class FarLabels {
     private static final double CELL = 64;
     /** More names of the cone than this would not be read one by one. */
     private static final int MOST_NAMES = 150;
+    /** From farther away than this, only a few names in each region are read one by one. */
+    private static final double REGIONS_FROM = 0.2;
+
+    private static final double BAND = 0.15;
+    private static final int FEW = 3;
+    /** How far a name may stand out of the whole, in pixels: less than what is kept free around it. */
+    private static final double BEYOND = 20;
 
     private final FarPainting painting;
     /** Logical pixels a scene unit. */
@@ -60,21 +68,19 @@ public final class FarLabels {
                     FarPainting.atLeast(box(card), FarPainting.LEAST_WIDTH / zoom, FarPainting.LEAST_HEIGHT / zoom));
         }
         for (int target : look.targets()) {
-            name(target, "", NAME, Token.TEXT, true);
+            name(target, "", new Kind(NAME, Token.TEXT, 1, true));
         }
         List<GroupFrame> frames = painting.diagram().diagram().frames();
         for (int i = 0; i < frames.size(); i++) {
             region(frames.get(i), painting.diagram().district(i));
         }
         if (look.cards().length <= MOST_NAMES) {
-            IntStream.of(look.cards())
-                    .filter(card -> Arrays.binarySearch(look.targets(), card) < 0)
-                    .forEach(card -> name(card, "", NAME, Token.TEXT, false));
+            cone(look);
         }
         for (int hub : painting.diagram().hubs()) {
             boolean named = look.roles()[hub] != PictureRole.UNTOUCHED.ordinal();
             if (!named && !look.hides(hub)) {
-                name(hub, " " + painting.diagram().dependents(hub), HUB, Token.MUTED, false);
+                name(hub, " " + painting.diagram().dependents(hub), new Kind(HUB, Token.MUTED, 1, false));
             }
         }
     }
@@ -90,7 +96,11 @@ public final class FarLabels {
     }
 
     /** Words at a place, in scene units; the ground is what they stand on. */
-    private record Label(Box box, double baseline, String words, TextStyle style, Token colour, Token ground) {}
+    private record Label(
+            Box box, double baseline, String words, TextStyle style, Token colour, Token ground, double opacity) {}
+
+    /** How a card's name is written, and whether it has to be whatever lies below it. */
+    private record Kind(double size, Token colour, double opacity, boolean always) {}
 
     /** Paints the names that the place's clip touches. */
     public void paint(Place place, GlyphMasks glyphs, double opacity) {
@@ -98,9 +108,9 @@ public final class FarLabels {
         Box seen = place.area(4);
         for (Label label : labels) {
             if (label.box().intersects(seen)) {
-                Colour ground = painting.palette().colour(label.ground()).fade(GROUND * opacity);
+                Colour ground = painting.palette().colour(label.ground()).fade(GROUND * opacity * label.opacity());
                 painter.rectangle(label.box(), 3 / zoom, ground, null);
-                Colour words = painting.palette().colour(label.colour()).fade(opacity);
+                Colour words = painting.palette().colour(label.colour()).fade(opacity * label.opacity());
                 double x = label.box().x() + PADDING / 2 / zoom;
                 painter.text(x, label.baseline(), label.words(), label.style(), words);
             }
@@ -111,16 +121,34 @@ public final class FarLabels {
         return painting.diagram().diagram().cards().get(card).box();
     }
 
+    /** From far away the names of a region's cards would crowd one another: where they are many its own has to do. */
+    private void cone(FarLook look) {
+        Map<Integer, Integer> inRegions = new HashMap<>();
+        for (int card : look.cards()) {
+            inRegions.merge(painting.diagram().region(card), 1, Integer::sum);
+        }
+        double many = Math.clamp((zoom / REGIONS_FROM - 1 + BAND) / (2 * BAND), 0, 1);
+        for (int card : look.cards()) {
+            int region = painting.diagram().region(card);
+            boolean alone = region < 0 || inRegions.get(region) <= FEW;
+            double opacity = alone ? 1 : many;
+            if (opacity > 0 && Arrays.binarySearch(look.targets(), card) < 0) {
+                name(card, "", new Kind(NAME, Token.TEXT, opacity, false));
+            }
+        }
+    }
+
     /** Puts a card's name below its block, above it or beside it, where there is room; a target's in any case. */
-    private void name(int place, String more, double size, Token colour, boolean always) {
+    private void name(int place, String more, Kind kind) {
         Card card = painting.diagram().diagram().cards().get(place);
-        var style = new TextStyle(Face.NAMES, size / zoom);
+        var style = new TextStyle(Face.NAMES, kind.size() / zoom);
         String words = card.title() + more;
         double width = FontMetrics.width(words, style) + PADDING / zoom;
-        double height = (size + PADDING) / zoom;
+        double height = (kind.size() + PADDING) / zoom;
         double gap = GAP / zoom;
         Box box = card.box();
-        double left = box.centreX() - width / 2;
+        Box whole = painting.diagram().diagram().bounds().grow(BEYOND / zoom);
+        double left = Math.clamp(box.centreX() - width / 2, whole.x(), Math.max(whole.x(), whole.right() - width));
         double top = box.centreY() - height / 2;
         List<Box> places = List.of(
                 new Box(left, box.bottom() + gap, width, height),
@@ -128,10 +156,11 @@ public final class FarLabels {
                 new Box(box.right() + gap, top, width, height),
                 new Box(box.x() - gap - width, top, width, height));
         places.stream()
+                .filter(at -> at.x() >= whole.x() && at.right() <= whole.right())
                 .filter(this::free)
                 .findFirst()
-                .or(() -> always ? places.stream().filter(names::free).findFirst() : Optional.empty())
-                .ifPresent(at -> put(at, words, style, colour, Token.CANVAS));
+                .or(() -> kind.always() ? places.stream().filter(names::free).findFirst() : Optional.empty())
+                .ifPresent(at -> put(at, words, style, kind.colour(), Token.CANVAS, kind.opacity()));
     }
 
     private boolean free(Box box) {
@@ -155,7 +184,7 @@ public final class FarLabels {
                 for (double y : district ? new double[] {above} : new double[] {inside, above}) {
                     Box at = new Box(box.x() + 2 / zoom, y, width, height);
                     if (free(at)) {
-                        put(at, words, style, Token.MUTED, ground);
+                        put(at, words, style, Token.MUTED, ground, 1);
                         return;
                     }
                 }
@@ -172,9 +201,9 @@ public final class FarLabels {
         return frame.label();
     }
 
-    private void put(Box box, String words, TextStyle style, Token colour, Token ground) {
+    private void put(Box box, String words, TextStyle style, Token colour, Token ground, double opacity) {
         names.take(box);
         double baseline = FontMetrics.baseline(box.centreY(), style);
-        labels.add(new Label(box, baseline, words, style, colour, ground));
+        labels.add(new Label(box, baseline, words, style, colour, ground, opacity));
     }
 }
