@@ -4,6 +4,7 @@ import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.graph.path.ConeDepths;
 import dev.conescope.scene.Card;
+import dev.conescope.scene.CardKey;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.Looks;
 import dev.conescope.scene.Scene;
@@ -133,10 +134,7 @@ public record Picture(Scene scene, Legend legend, Classes classes, ConeDepths de
         }
 
         private CardMark mark(Card card, Cuts cuts, int place) {
-            int shown = card.nodes().stream()
-                    .filter(node -> !off.get(classes.of(node)))
-                    .reduce((one, other) -> classes.of(other) < classes.of(one) ? other : one)
-                    .orElse(-1);
+            int shown = strongest(card);
             int up = cuts.dependencies(place);
             int down = cuts.dependents(place);
             boolean role = viewing.overlay() == Overlay.ROLE;
@@ -150,6 +148,17 @@ public record Picture(Scene scene, Legend legend, Classes classes, ConeDepths de
                     viewing.overlay() == Overlay.WEIGHT ? Math.log1p(classes.figure(shown)) / Math.log1p(largest) : -1;
             Swatch swatch = classes.all().get(classes.of(shown)).swatch();
             return new CardMark(swatch, classes.badge(shown), bar, up, down, false);
+        }
+
+        /** The resource that a card looks like, or -1 where all of its are hidden. */
+        private int strongest(Card card) {
+            if (card.key() instanceof CardKey.Resource(int node)) {
+                return off.get(classes.of(node)) ? -1 : node;
+            }
+            return card.nodes().stream()
+                    .filter(node -> !off.get(classes.of(node)))
+                    .reduce((one, other) -> classes.of(other) < classes.of(one) ? other : one)
+                    .orElse(-1);
         }
 
         private Legend legend(Scene scene) {
