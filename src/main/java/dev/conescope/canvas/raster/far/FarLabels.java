@@ -130,7 +130,7 @@ public final class FarLabels {
         double many = Math.clamp((zoom / REGIONS_FROM - 1 + BAND) / (2 * BAND), 0, 1);
         for (int card : look.cards()) {
             int region = painting.diagram().region(card);
-            boolean alone = region < 0 || inRegions.get(region) <= FEW;
+            boolean alone = region < 0 || inRegions.getOrDefault(region, 0) <= FEW;
             double opacity = alone ? 1 : many;
             if (opacity > 0 && Arrays.binarySearch(look.targets(), card) < 0) {
                 name(card, "", new Kind(NAME, Token.TEXT, opacity, false));
