@@ -16,6 +16,7 @@ import dev.conescope.scene.group.GroupKey;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.paint.CardSizes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -142,7 +143,8 @@ public final class FarLabels {
     private void name(int place, String more, Kind kind) {
         Card card = painting.diagram().diagram().cards().get(place);
         var style = new TextStyle(Face.NAMES, kind.size() / zoom);
-        String words = card.title() + more;
+        String stacked = card.isFold() ? " " + CardSizes.countLabel(card.instances()) : "";
+        String words = card.title() + stacked + more;
         double width = FontMetrics.width(words, style) + PADDING / zoom;
         double height = (kind.size() + PADDING) / zoom;
         double gap = GAP / zoom;
