@@ -16,7 +16,14 @@ import java.util.Optional;
  * <p>Source: OpenTofu's {@code internal/encryption/config}.
  */
 final class EncryptionSettings {
+    private static final String LIST_SEPARATOR = ",";
+
     private final Map<String, Map<String, String>> blocks = new LinkedHashMap<>();
+    private final Deque<List<String>> path = new ArrayDeque<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<String> elements = new ArrayList<>();
+    private boolean valueNext;
+    private boolean inList;
 
     private EncryptionSettings() {}
 
@@ -27,50 +34,66 @@ final class EncryptionSettings {
      */
     static EncryptionSettings parse(String text) {
         var settings = new EncryptionSettings();
-        var path = new ArrayDeque<List<String>>();
-        var words = new ArrayList<String>();
-        boolean valueNext = false;
         var lexer = new SettingsLexer(text);
         for (String token = lexer.next(); !token.isEmpty(); token = lexer.next()) {
-            switch (token) {
-                case "{" -> {
-                    path.addLast(List.copyOf(words));
-                    words.clear();
-                    valueNext = false;
-                }
-                case "}" -> {
-                    if (path.pollLast() == null) {
-                        throw new IllegalArgumentException("a closing brace has no opening one");
-                    }
-                    words.clear();
-                }
-                case "=", ":" -> valueNext = true;
-                case ",", "[", "]" -> {}
-                default -> {
-                    String word = token.startsWith("\"") ? token.substring(1) : token;
-                    if (valueNext) {
-                        settings.put(path, words, word);
-                        words.clear();
-                        valueNext = false;
-                    } else {
-                        words.add(word);
-                    }
-                }
-            }
+            settings.add(token);
         }
-        if (!path.isEmpty()) {
+        if (!settings.path.isEmpty()) {
             throw new IllegalArgumentException("a brace is not closed");
         }
         return settings;
     }
 
-    private void put(Deque<List<String>> path, List<String> words, String value) {
+    private void add(String token) {
+        switch (token) {
+            case "{" -> {
+                path.addLast(List.copyOf(words));
+                beginMember();
+            }
+            case "}" -> {
+                if (path.pollLast() == null) {
+                    throw new IllegalArgumentException("a closing brace has no opening one");
+                }
+                beginMember();
+            }
+            case "=", ":" -> valueNext = true;
+            case "[" -> inList = valueNext;
+            case "]" -> {
+                if (inList) {
+                    put(String.join(LIST_SEPARATOR, elements));
+                }
+            }
+            case "," -> {}
+            default -> addWord(token.startsWith("\"") ? token.substring(1) : token);
+        }
+    }
+
+    private void addWord(String word) {
+        if (inList) {
+            elements.add(word);
+        } else if (valueNext) {
+            put(word);
+        } else {
+            words.add(word);
+        }
+    }
+
+    private void put(String value) {
         var block = new ArrayList<String>();
         path.forEach(block::addAll);
         if (!words.isEmpty()) {
             blocks.computeIfAbsent(String.join(".", block), _ -> new LinkedHashMap<>())
                     .put(words.getLast(), value);
         }
+        beginMember();
+    }
+
+    /** A list in which a block begins, as JSON has them, is none of values. */
+    private void beginMember() {
+        words.clear();
+        elements.clear();
+        valueNext = false;
+        inList = false;
     }
 
     /** The names {@code method.TYPE.NAME} of all methods that encrypt by AES-GCM, in their order. */
@@ -85,7 +108,9 @@ final class EncryptionSettings {
         return blocks.containsKey(block);
     }
 
-    /** A block's value; a reference without the quotes that JSON needs. */
+    /**
+     * A block's value, the elements of a list with commas between them; a reference without the quotes that JSON needs.
+     */
     Optional<String> value(String block, String name) {
         return Optional.ofNullable(blocks.getOrDefault(block, Map.of()).get(name))
                 .map(value -> value.startsWith("${") && value.endsWith("}")

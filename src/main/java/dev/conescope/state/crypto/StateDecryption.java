@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -89,7 +90,7 @@ public final class StateDecryption {
         }
         try {
             byte[] key = keys.ofPassphrase(provider, passphrase);
-            return open(envelope.data(), key);
+            return open(envelope.data(), key, new byte[0]);
         } catch (AEADBadTagException e) {
             throw wrongKey(name, e);
         } finally {
@@ -109,13 +110,10 @@ public final class StateDecryption {
         }
         var failures = new ArrayList<Exception>();
         for (String method : methods) {
-            if (settings.value(method, "aad").isPresent()) {
-                failures.add(new Keys.KeyException(method + " has an aad, which this program does not read", null));
-                continue;
-            }
             try {
+                byte[] additional = additionalData(method, settings);
                 byte[] key = keys.of(settings.value(method, "keys").orElse(""), settings);
-                return open(envelope.data(), key);
+                return open(envelope.data(), key, additional);
             } catch (AEADBadTagException | Keys.KeyException e) {
                 failures.add(e);
             }
@@ -133,11 +131,27 @@ public final class StateDecryption {
                 cause);
     }
 
-    private static byte[] open(byte[] data, byte[] key) throws GeneralSecurityException {
+    /** The {@code aad} of a method, a list of bytes; none by default. */
+    private static byte[] additionalData(String method, EncryptionSettings settings) throws Keys.KeyException {
+        String list = settings.value(method, "aad").orElse("");
+        String[] numbers = list.isEmpty() ? new String[0] : list.split(",", -1);
+        byte[] bytes = new byte[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            try {
+                bytes[i] = (byte) Objects.checkIndex(Integer.parseInt(numbers[i]), 1 << Byte.SIZE);
+            } catch (NumberFormatException | IndexOutOfBoundsException e) {
+                throw new Keys.KeyException("the aad of " + method + " is no list of numbers from 0 to 255", e);
+            }
+        }
+        return bytes;
+    }
+
+    private static byte[] open(byte[] data, byte[] key, byte[] additional) throws GeneralSecurityException {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             var parameters = new GCMParameterSpec(8 * TAG_BYTES, data, 0, NONCE_BYTES);
             cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), parameters);
+            cipher.updateAAD(additional);
             return cipher.doFinal(data, NONCE_BYTES, data.length - NONCE_BYTES);
         } finally {
             Arrays.fill(key, (byte) 0);

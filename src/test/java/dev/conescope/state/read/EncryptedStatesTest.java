@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.state.crypto.PassphraseSource;
+import dev.conescope.testkit.SharedStates;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,6 +133,28 @@ class EncryptedStatesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "key_provider \"static\" \"k\" { key = \"%s\" }\nmethod \"aes_gcm\" \"m\" {\n aad = [%s]\n keys = key_provider.static.k }",
+                "{\"key_provider\": {\"static\": {\"k\": [{\"key\": \"%s\"}]}}, \"method\": {\"aes_gcm\": {\"m\": {\"aad\": [%s],"
+                        + " \"keys\": \"${key_provider.static.k}\"}}}}",
+            })
+    void additionalDataIsTakenFromTheConfiguration(String configuration) throws Exception {
+        String envelope = envelope(HexFormat.of().parseHex(KEY), "{}", 5, "l", new byte[] {1, (byte) 200, 0});
+
+        assertThat(loader(Map.of("TF_ENCRYPTION", configuration.formatted(KEY, "1, 200, 0")))
+                        .load(new ByteArrayInputStream(envelope.getBytes(UTF_8)), "s")
+                        .resources())
+                .hasSize(1);
+        assertThat(refusal(envelope, Map.of("TF_ENCRYPTION", configuration.formatted(KEY, ""))))
+                .hasMessageContaining("the key does not fit");
+        for (String wrong : List.of("256", "-1", "\"x\"", "1.5")) {
+            assertThat(refusal(envelope, Map.of("TF_ENCRYPTION", configuration.formatted(KEY, wrong))))
+                    .hasMessageContaining("the aad of method.aes_gcm.m is no list of numbers from 0 to 255");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             6 | l | the serial of the decrypted state differs from that of the envelope
             5 | m | the lineage of the decrypted state differs from that of the envelope
@@ -187,6 +210,33 @@ class EncryptedStatesTest {
     }
 
     @Test
+    void theEnvelopesBesideTheProjectOpenLikeItsOwn() throws Exception {
+        Path folder = SharedStates.folder("encrypted");
+        String passphrase = Files.readString(folder.resolve("PASSPHRASE.json")).split("\"")[3];
+        StateSnapshot plain = new StreamingStateLoader().load(folder.resolve("plain.tfstate"));
+
+        for (String name : List.of("enc.sha512.tfstate", "enc.sha256-k16.tfstate")) {
+            assertThat(loader(Map.of("CONESCOPE_PASSPHRASE", passphrase))
+                            .load(folder.resolve(name))
+                            .resources())
+                    .isEqualTo(plain.resources());
+        }
+    }
+
+    @Test
+    void anUnsupportedProviderOfTheConfigurationIsNamed() throws Exception {
+        String configuration = """
+                key_provider "aws_kms" "main" { kms_key_id = "k" }
+                key_provider "pbkdf2" "outer" { chain = key_provider.aws_kms.main }
+                method "aes_gcm" "m" { keys = key_provider.pbkdf2.outer }""";
+
+        assertThat(refusal(
+                        Files.readString(FOLDER.resolve("enc.sha512.tfstate")), Map.of("TF_ENCRYPTION", configuration)))
+                .hasMessageContaining("its key comes from key_provider.aws_kms.main")
+                .hasMessageContaining("tofu state pull");
+    }
+
+    @Test
     void theProviderIsAskedForAndThePassphraseWiped() throws StateReadException {
         var asked = new ArrayList<String>();
         var given = PASSPHRASE.toCharArray();
@@ -210,9 +260,15 @@ class EncryptedStatesTest {
     }
 
     private static String envelope(byte[] key, String metadata, int serial, String lineage) throws Exception {
+        return envelope(key, metadata, serial, lineage, new byte[0]);
+    }
+
+    private static String envelope(byte[] key, String metadata, int serial, String lineage, byte[] additional)
+            throws Exception {
         byte[] nonce = "123456789012".getBytes(UTF_8);
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
+        cipher.updateAAD(additional);
         byte[] sealed = cipher.doFinal(PLAIN.getBytes(UTF_8));
         byte[] data = new byte[nonce.length + sealed.length];
         System.arraycopy(nonce, 0, data, 0, nonce.length);
