@@ -26,6 +26,7 @@ final class DocumentKind {
     private @Nullable Long version;
     private String versionKind = "";
     private String formatVersion = "";
+    private String terraformVersion = "";
 
     DocumentKind(String file) {
         this.file = file;
@@ -50,6 +51,16 @@ final class DocumentKind {
     /** Notes the version of {@code show -json} output. */
     void sawFormatVersion(String format) {
         formatVersion = format;
+    }
+
+    /** Notes the version of the program that wrote the document. */
+    void sawTerraformVersion(String program) {
+        terraformVersion = program;
+    }
+
+    /** The version of the program that wrote the document; may be empty. */
+    String terraformVersion() {
+        return terraformVersion;
     }
 
     /** Whether this is the output of {@code show -json} for a state. */
@@ -114,8 +125,9 @@ final class DocumentKind {
                     + "; the file was edited or damaged, or is no state";
         }
         if (version > NEWEST_VERSION) {
-            return "state version " + version + " was written by a newer program than this one knows, which reads "
-                    + "versions 1 to 4; update Conescope";
+            String program = terraformVersion.isEmpty() ? "" : " (" + terraformVersion + ")";
+            return "state version " + version + " was written by a newer program" + program
+                    + " than this one knows, which reads versions 1 to 4; update Conescope";
         }
         return null;
     }

@@ -28,7 +28,6 @@ final class DocumentReader {
     private final ShowReader shown;
     private final EnvelopeReader envelope;
     private @Nullable StateReadException firstFault;
-    private String terraformVersion = "";
     private long serial;
     private String lineage = "";
 
@@ -100,11 +99,11 @@ final class DocumentReader {
 
     /** Terraform 0.12 wrote {@code depends_on} as seen from the module; OpenTofu's new engine writes addresses. */
     private boolean hasAbsoluteReferences() {
-        return !terraformVersion.isEmpty() && !terraformVersion.startsWith("0.");
+        return !terraformVersion().isEmpty() && !terraformVersion().startsWith("0.");
     }
 
     String terraformVersion() {
-        return terraformVersion;
+        return kind.terraformVersion();
     }
 
     long serial() {
@@ -143,7 +142,7 @@ final class DocumentReader {
     private void readMember() throws StateReadException {
         switch (cursor.memberName()) {
             case "version" -> readVersion();
-            case "terraform_version" -> terraformVersion = cursor.stringOrEmpty();
+            case "terraform_version" -> kind.sawTerraformVersion(cursor.stringOrEmpty());
             case "serial" -> readSerial();
             case "lineage" -> lineage = cursor.stringOrEmpty();
             case "resources" -> resources.read();

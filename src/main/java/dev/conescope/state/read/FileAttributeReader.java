@@ -34,14 +34,18 @@ public final class FileAttributeReader implements AttributeReader {
             var input = new TrackedInput(bytes, state.name());
             return new AttributeDocument(new TokenCursor(input)).read();
         } catch (StateReadException e) {
-            throw changed(state, e);
+            throw damaged(state, e);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
     }
 
-    private static StateReadException changed(StateMetadata state, Exception cause) {
+    /** The bytes are those that were loaded, and loading does not look into values. */
+    private static StateReadException damaged(StateMetadata state, Exception cause) {
         return new StateReadException(
-                state.name(), "the file has changed since it was opened; open it again to see attributes", cause);
+                state.name(),
+                "the attributes of this instance are damaged and cannot be shown; conescope doctor --strict FILE tells"
+                        + " where and how",
+                cause);
     }
 }

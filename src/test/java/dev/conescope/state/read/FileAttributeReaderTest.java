@@ -98,6 +98,19 @@ class FileAttributeReaderTest {
     }
 
     @Test
+    void saysThatValuesAreDamagedAndNeverQuotesThem() throws Exception {
+        StateSnapshot state =
+                write(States.withResources(States.resource("a", "{\"attributes\": {\"pin\": \"hunter2\" 1}}")));
+        StateInstance instance = state.resources().getFirst().instances().getFirst();
+
+        assertThatThrownBy(() -> new FileAttributeReader().read(state.metadata(), instance))
+                .isInstanceOf(StateReadException.class)
+                .hasMessageContaining("the attributes of this instance are damaged")
+                .hasMessageContaining("doctor --strict")
+                .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
     void saysWhyStandardInputHasNoAttributes() throws Exception {
         StateSnapshot state = States.load(States.withResources(States.resource("a", "{}")));
 

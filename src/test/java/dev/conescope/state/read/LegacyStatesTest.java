@@ -145,6 +145,47 @@ class LegacyStatesTest {
                 .hasToString("[module.m.t.far, t.b, data.t.d, t.c, module.m.module.n.t.x]");
     }
 
+    @Test
+    void dependsOnAloneIsEnough() throws StateReadException {
+        StateSnapshot state = States.load("""
+                {"version": 4, "terraform_version": "0.12.3", "resources": [
+                  {"module": "module.m", "mode": "managed", "type": "t", "name": "a", "instances": [
+                    {"depends_on": ["t.b", "data.t.c", "local.x", "local.x", "var.y"]}]}]}""");
+
+        assertThat(first(state)).hasToString("[module.m.t.b, module.m.data.t.c]");
+        assertThat(state.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.UNRESOLVED_DEPENDENCY);
+            assertThat(finding.message())
+                    .startsWith("3 depends_on entries name")
+                    .contains("local.x, var.y");
+        });
+    }
+
+    @Test
+    void dependsOnThatANewerTerraformKeptIsSeenFromItsModuleWhereItNamesNothingElse() throws StateReadException {
+        StateSnapshot state = States.load("""
+                {"version": 4, "terraform_version": "1.5.7", "resources": [
+                  {"module": "module.m", "mode": "managed", "type": "t", "name": "a", "instances": [
+                    {"depends_on": ["t.b", "t.root", "module.n", "t.gone"]}]},
+                  {"module": "module.m", "mode": "managed", "type": "t", "name": "b", "instances": [{}]},
+                  {"module": "module.m.module.n", "mode": "managed", "type": "t", "name": "x", "instances": [{}]},
+                  {"mode": "managed", "type": "t", "name": "root", "instances": [{}]}]}""");
+
+        assertThat(first(state)).hasToString("[module.m.t.b, t.root, module.m.module.n.t.x, t.gone]");
+    }
+
+    @Test
+    void aModuleInDependsOnIsEverythingInItAndInWhatItCalls() throws StateReadException {
+        assertThat(States.load(MODULES.formatted(3))
+                        .resources()
+                        .get(3)
+                        .instances()
+                        .getFirst()
+                        .dependencies())
+                .extracting(Object::toString)
+                .contains("module.db.t_db.d", "module.db.module.key.t_key.k");
+    }
+
     private static List<?> first(StateSnapshot state) {
         return state.resources().getFirst().instances().getFirst().dependencies();
     }

@@ -13,6 +13,7 @@ import dev.conescope.finding.FindingCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class ReferenceResolver {
     private static final int MOST_EXAMPLES = 3;
 
     private final boolean absolute;
+    private final Set<ConfigResourceAddress> held = new HashSet<>();
     private final Map<List<String>, Set<ConfigResourceAddress>> inside = new HashMap<>();
     private final Map<List<String>, Map<String, Collection<ConfigResourceAddress>>> known = new HashMap<>();
     private final Map<String, Integer> unresolved = new TreeMap<>();
@@ -46,6 +48,7 @@ public final class ReferenceResolver {
     public ReferenceResolver(Collection<ResourceAddress> resources, boolean absolute) {
         this.absolute = absolute;
         for (ResourceAddress resource : resources) {
+            held.add(resource.configuration());
             List<String> module = resource.module().names();
             for (int depth = 1; depth <= module.size(); depth++) {
                 inside.computeIfAbsent(module.subList(0, depth), _ -> new LinkedHashSet<>())
@@ -61,7 +64,7 @@ public final class ReferenceResolver {
         var ofModule = known.computeIfAbsent(module.names(), _ -> new HashMap<>());
         for (String reference : references) {
             Collection<ConfigResourceAddress> meant = ofModule.computeIfAbsent(
-                    reference, text -> absolute ? absolute(text) : relative(module.names(), text));
+                    reference, text -> absolute ? absolute(module.names(), text) : relative(module.names(), text));
             if (meant.isEmpty()) {
                 unresolved.merge(reference, 1, Integer::sum);
             }
@@ -86,6 +89,19 @@ public final class ReferenceResolver {
                         + " what the state alone cannot resolve to resources: " + examples + more
                         + "; dependencies through " + (times == 1 ? "it" : "them") + " are missing",
                 null));
+    }
+
+    /**
+     * What an absolute address means. Terraform of 0.13 and newer writes no {@code depends_on}, but keeps what an older
+     * one wrote: so an entry that names nothing in the state is tried as one seen from its module.
+     */
+    private Collection<ConfigResourceAddress> absolute(List<String> module, String text) {
+        Collection<ConfigResourceAddress> meant = absolute(text);
+        if (held.containsAll(meant) && !meant.isEmpty()) {
+            return meant;
+        }
+        Collection<ConfigResourceAddress> seen = relative(module, text);
+        return held.containsAll(seen) && !seen.isEmpty() ? seen : meant;
     }
 
     private Collection<ConfigResourceAddress> absolute(String text) {
