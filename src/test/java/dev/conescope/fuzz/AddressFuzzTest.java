@@ -1,0 +1,13 @@
+package dev.conescope.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any bytes as an address. */
+class AddressFuzzTest {
+    @FuzzTest(maxDuration = "5m")
+    @MethodSource("dev.conescope.fuzz.Corpus#addressBytes")
+    void isReadOrRefused(byte[] bytes) {
+        Readings.address(bytes);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.conescope.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Envelopes as OpenTofu puts them around a state, of a key that is as quick to have as no derived one. */
+final class Envelopes {
+    private static final String KEY = "00112233445566778899aabbccddeeff";
+
+    /** The configuration that opens them. */
+    static final String CONFIGURATION = """
+            key_provider "static" "k" { key = "%s" }
+            key_provider "pbkdf2" "p" { passphrase = "correct-horse-battery-staple" }
+            method "aes_gcm" "m" { keys = key_provider.static.k }
+            method "aes_gcm" "n" { keys = key_provider.pbkdf2.p }
+            """.formatted(KEY);
+
+    private Envelopes() {}
+
+    /** An envelope of serial 0 and no lineage, which may be around any state. */
+    static byte[] around(byte[] state) {
+        byte[] nonce = "123456789012".getBytes(UTF_8);
+        byte[] data;
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var key = new SecretKeySpec(HexFormat.of().parseHex(KEY), "AES");
+            cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));
+            byte[] sealed = cipher.doFinal(state);
+            data = new byte[nonce.length + sealed.length];
+            System.arraycopy(nonce, 0, data, 0, nonce.length);
+            System.arraycopy(sealed, 0, data, nonce.length, sealed.length);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+        String metadata = Base64.getEncoder()
+                .encodeToString(
+                        "{\"salt\":\"c2FsdA==\",\"iterations\":20,\"hash_function\":\"sha512\",\"key_length\":32}"
+                                .getBytes(UTF_8));
+        return String.format(
+                        Locale.ROOT,
+                        "{\"serial\":0,\"lineage\":\"\",\"meta\":{\"key_provider.pbkdf2.p\":\"%s\"},"
+                                + "\"encrypted_data\":\"%s\",\"encryption_version\":\"v0\"}",
+                        metadata,
+                        Base64.getEncoder().encodeToString(data))
+                .getBytes(UTF_8);
+    }
+}

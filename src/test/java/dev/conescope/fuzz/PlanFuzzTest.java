@@ -1,0 +1,13 @@
+package dev.conescope.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any bytes as the JSON of a plan. */
+class PlanFuzzTest {
+    @FuzzTest(maxDuration = "5m")
+    @MethodSource("dev.conescope.fuzz.Corpus#plans")
+    void isReadOrRefused(byte[] bytes) {
+        Readings.plan(bytes);
+    }
+}

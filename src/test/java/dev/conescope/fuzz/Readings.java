@@ -1,0 +1,174 @@
+package dev.conescope.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.conescope.address.AddressParseException;
+import dev.conescope.address.AddressParser;
+import dev.conescope.graph.StateGraph;
+import dev.conescope.graph.edge.ModuleRule;
+import dev.conescope.plan.Plan;
+import dev.conescope.plan.PlanReadException;
+import dev.conescope.plan.read.PlanLoader;
+import dev.conescope.state.AttributeBytes;
+import dev.conescope.state.AttributeSpan;
+import dev.conescope.state.StateInstance;
+import dev.conescope.state.StateListing;
+import dev.conescope.state.StateMetadata;
+import dev.conescope.state.StateReadException;
+import dev.conescope.state.StateResource;
+import dev.conescope.state.StateSnapshot;
+import dev.conescope.state.crypto.PassphraseSource;
+import dev.conescope.state.read.FileAttributeReader;
+import dev.conescope.state.read.LoadOptions;
+import dev.conescope.state.read.StreamingStateLoader;
+import dev.conescope.velocity.change.PlanEvidence;
+import dev.conescope.velocity.change.PlannedChanges;
+import dev.conescope.velocity.change.StateComparison;
+import dev.conescope.velocity.diagnosis.Diagnosis;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is done with bytes that may be anything: they are read with all that follows from it, or refused in one line.
+ * Whatever else is thrown is a fault of the program.
+ */
+final class Readings {
+    private static final String NAME = "s";
+    private static final StateSnapshot OF_PLANS = state("golden/plans/pools.tfstate");
+
+    private Readings() {}
+
+    /** What may be read: true if it was, false if it was refused. */
+    interface Reading {
+        boolean read(byte[] bytes);
+    }
+
+    /**
+     * Reads a state with values and without. A state that is sound with its values is the same without them, and then
+     * all its values can be read.
+     */
+    static boolean state(byte[] bytes) {
+        return state(bytes, bytes, LoadOptions.DEFAULT);
+    }
+
+    /** Reads a state that may be packed. */
+    static boolean packedState(byte[] bytes) {
+        return load(bytes, LoadOptions.DEFAULT).map(Readings::examine).isPresent();
+    }
+
+    /** Reads a state that may be encrypted. */
+    static boolean encryptedState(byte[] bytes) {
+        var secrets = PassphraseSource.ofEnvironment(Map.of("TF_ENCRYPTION", Envelopes.CONFIGURATION)::get);
+        return load(bytes, LoadOptions.DEFAULT.withSecrets(secrets))
+                .map(Readings::examine)
+                .isPresent();
+    }
+
+    private static boolean state(byte[] bytes, byte[] plain, LoadOptions options) {
+        Optional<StateSnapshot> quick = load(bytes, options);
+        Optional<StateSnapshot> strict = load(bytes, options.withStrict(true));
+        if (strict.isPresent()) {
+            assertThat(quick).isPresent();
+            assertThat(quick.get()).isEqualTo(strict.get());
+        }
+        quick.map(Readings::examine).ifPresent(state -> attributes(state, plain));
+        return quick.isPresent();
+    }
+
+    private static Optional<StateSnapshot> load(byte[] bytes, LoadOptions options) {
+        try {
+            return Optional.of(new StreamingStateLoader(options).load(new ByteArrayInputStream(bytes), NAME));
+        } catch (StateReadException e) {
+            requireOneLine(e);
+            return Optional.empty();
+        }
+    }
+
+    private static StateSnapshot examine(StateSnapshot state) {
+        assertThat(StateListing.of(state)).doesNotHaveDuplicates();
+        for (ModuleRule rule : ModuleRule.values()) {
+            Diagnosis.of(StateGraph.of(state, rule));
+        }
+        return state;
+    }
+
+    /** Reads all attributes, and compares the state with itself; the one may be refused, the other never differs. */
+    private static void attributes(StateSnapshot state, byte[] plain) {
+        StateSnapshot kept = new StateSnapshot(keeping(state.metadata(), plain), state.resources(), state.findings());
+        try {
+            for (StateResource resource : kept.resources()) {
+                for (StateInstance instance : resource.instances()) {
+                    new FileAttributeReader().read(kept.metadata(), instance);
+                }
+            }
+            assertThat(StateComparison.of(kept, kept).differences()).isEmpty();
+        } catch (StateReadException e) {
+            requireOneLine(e);
+        }
+    }
+
+    private static StateMetadata keeping(StateMetadata metadata, byte[] plain) {
+        return new StateMetadata(
+                metadata.name(),
+                metadata.file(),
+                metadata.bytes(),
+                metadata.modified(),
+                metadata.version(),
+                metadata.terraformVersion(),
+                metadata.serial(),
+                metadata.lineage(),
+                new AttributeBytes() {
+                    @Override
+                    public byte[] read(AttributeSpan span) {
+                        assertThat(span.start()).isBetween(0L, span.end());
+                        assertThat(span.end()).isLessThanOrEqualTo(plain.length);
+                        return Arrays.copyOfRange(plain, (int) span.start(), (int) span.end());
+                    }
+
+                    @Override
+                    public void close() {}
+                });
+    }
+
+    /** Reads a plan, and matches it with a state. */
+    static boolean plan(byte[] bytes) {
+        try {
+            Plan plan = PlanLoader.load(new ByteArrayInputStream(bytes), NAME);
+            PlanEvidence evidence = PlanEvidence.of(plan, OF_PLANS);
+            StateGraph graph = StateGraph.of(OF_PLANS, evidence.defaultRule(), evidence.supplement());
+            PlannedChanges changes = PlannedChanges.of(plan, graph, evidence.declared());
+            assertThat(changes.changed().minus(graph.all()).isEmpty()).isTrue();
+            Diagnosis.of(graph, plan);
+            return true;
+        } catch (PlanReadException e) {
+            requireOneLine(e);
+            return false;
+        }
+    }
+
+    /** Reads an address, which is then printed as one that is read as the same. */
+    static boolean address(byte[] bytes) {
+        String text = new String(bytes, UTF_8);
+        try {
+            var address = AddressParser.parse(text);
+            assertThat(AddressParser.parse(address.toString())).isEqualTo(address);
+            return true;
+        } catch (AddressParseException e) {
+            assertThat(e.getMessage()).isNotBlank();
+            return false;
+        }
+    }
+
+    private static void requireOneLine(Exception refusal) {
+        assertThat(refusal.getMessage()).startsWith(NAME + ":").doesNotContain("\n", "\r", "\0");
+        assertThat(Objects.requireNonNull(refusal.getMessage()).length()).isGreaterThan(NAME.length() + 10);
+    }
+
+    private static StateSnapshot state(String resource) {
+        return load(Corpus.bytes(resource), LoadOptions.DEFAULT).orElseThrow();
+    }
+}

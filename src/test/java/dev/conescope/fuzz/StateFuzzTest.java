@@ -1,0 +1,13 @@
+package dev.conescope.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any bytes as a state: versions 1 to 4 and the output of show -json. */
+class StateFuzzTest {
+    @FuzzTest(maxDuration = "5m")
+    @MethodSource("dev.conescope.fuzz.Corpus#states")
+    void isReadOrRefused(byte[] bytes) {
+        Readings.state(bytes);
+    }
+}
