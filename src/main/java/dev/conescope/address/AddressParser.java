@@ -55,6 +55,9 @@ public final class AddressParser {
         var steps = new ArrayList<ModulePath.Step>();
         String word = name("a resource type or module");
         while (word.equals(MODULE)) {
+            if (steps.size() == ModulePath.DEEPEST) {
+                throw expected("no more than " + ModulePath.DEEPEST + " modules in each other");
+            }
             dot(". and the module's name");
             String call = name("a module name");
             steps.add(new ModulePath.Step(call, key()));

@@ -9,6 +9,12 @@ import java.util.List;
  * @param steps the calls from the root inwards; empty for the root module
  */
 public record ModulePath(List<Step> steps) implements Address, Comparable<ModulePath> {
+    /**
+     * So many modules may lie in each other. No configuration comes near it, and a damaged or hostile file may not keep
+     * a program busy with paths of a million steps.
+     */
+    public static final int DEEPEST = 200;
+
     /** The root module. */
     public static final ModulePath ROOT = new ModulePath(List.of());
 

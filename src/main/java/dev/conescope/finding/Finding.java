@@ -15,6 +15,11 @@ public record Finding(
         String message,
         @Nullable String address,
         @Nullable Place place) {
+    /** Keeps the message to one line. */
+    public Finding {
+        message = OneLine.of(message);
+    }
+
     /** A finding without a place in a file. */
     public static Finding of(FindingCode code, String message, @Nullable String address) {
         return new Finding(code, message, address, null);

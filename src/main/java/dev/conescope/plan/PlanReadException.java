@@ -1,5 +1,6 @@
 package dev.conescope.plan;
 
+import dev.conescope.finding.OneLine;
 import dev.conescope.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class PlanReadException extends Exception {
      * @param cause what brought it up, or null
      */
     public PlanReadException(String name, String what, @Nullable Throwable cause) {
-        super(name + ": " + what, cause);
+        super(OneLine.of(name + ": " + what), cause);
         this.place = null;
         this.address = null;
     }
@@ -35,7 +36,7 @@ public final class PlanReadException extends Exception {
      * @param cause what brought it up, or null
      */
     public PlanReadException(Place place, @Nullable String address, String what, @Nullable Throwable cause) {
-        super(place + ": " + (address == null ? "" : address + ": ") + what, cause);
+        super(OneLine.of(place + ": " + (address == null ? "" : address + ": ") + what), cause);
         this.place = place;
         this.address = address;
     }

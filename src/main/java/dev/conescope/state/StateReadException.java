@@ -1,5 +1,6 @@
 package dev.conescope.state;
 
+import dev.conescope.finding.OneLine;
 import dev.conescope.finding.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class StateReadException extends Exception {
      * @param cause what brought it up, or null
      */
     public StateReadException(String name, String what, @Nullable Throwable cause) {
-        super(oneLine(name + ": " + what), cause);
+        super(OneLine.of(name + ": " + what), cause);
         this.place = null;
     }
 
@@ -32,15 +33,8 @@ public final class StateReadException extends Exception {
      * @param cause what brought it up, or null
      */
     public StateReadException(Place place, String what, @Nullable Throwable cause) {
-        super(oneLine(place + ": " + what), cause);
+        super(OneLine.of(place + ": " + what), cause);
         this.place = place;
-    }
-
-    /** A message may quote a name of the file, and that may hold anything. */
-    private static String oneLine(String message) {
-        return message.codePoints().anyMatch(Character::isISOControl)
-                ? message.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}]+", " ")
-                : message;
     }
 
     /** Where in the file, or null where that is not known. */

@@ -106,9 +106,13 @@ class AddressParserTest {
     }
 
     @Test
-    void readsVeryLongAddressesWithoutRecursion() throws AddressParseException {
-        String text = "module.m[\"k\"].".repeat(100_000) + "a.b";
+    void modulesLieInEachOtherToALimit() throws AddressParseException {
+        String step = "module.m[\"k\"].";
+        String deepest = step.repeat(ModulePath.DEEPEST) + "a.b";
 
-        assertThat(AddressParser.parse(text)).hasToString(text);
+        assertThat(AddressParser.parse(deepest)).hasToString(deepest);
+        assertThatThrownBy(() -> AddressParser.parse(step.repeat(100_000) + "a.b"))
+                .isInstanceOf(AddressParseException.class)
+                .hasMessageContaining("no more than 200 modules in each other");
     }
 }

@@ -5,8 +5,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any bytes as an address. */
 class AddressFuzzTest {
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("dev.conescope.fuzz.Corpus#addressBytes")
+    @FuzzTest(maxDuration = "5m")
     void isReadOrRefused(byte[] bytes) {
         Readings.address(bytes);
     }

@@ -2,6 +2,8 @@ package dev.conescope.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.conescope.testkit.Envelopes;
+import dev.conescope.testkit.Packing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,8 +5,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any bytes as a state that OpenTofu may have encrypted. */
 class EnvelopeFuzzTest {
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("dev.conescope.fuzz.Corpus#envelopes")
+    @FuzzTest(maxDuration = "5m")
     void isReadOrRefused(byte[] bytes) {
         Readings.encryptedState(bytes);
     }

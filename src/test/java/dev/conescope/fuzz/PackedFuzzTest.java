@@ -5,8 +5,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any bytes as a state that may be packed with gzip or ZIP. */
 class PackedFuzzTest {
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("dev.conescope.fuzz.Corpus#packed")
+    @FuzzTest(maxDuration = "5m")
     void isReadOrRefused(byte[] bytes) {
         Readings.packedState(bytes);
     }

@@ -5,8 +5,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any bytes as the JSON of a plan. */
 class PlanFuzzTest {
-    @FuzzTest(maxDuration = "5m")
     @MethodSource("dev.conescope.fuzz.Corpus#plans")
+    @FuzzTest(maxDuration = "5m")
     void isReadOrRefused(byte[] bytes) {
         Readings.plan(bytes);
     }

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StateListingTest {
-    private static final Path STATES = Path.of("src/test/resources/states/v4");
+    private static final Path STATES = Path.of("src/test/resources/states");
 
     /** The {@code .list} files are what Terraform 1.11.4 printed. */
     @ParameterizedTest
-    @ValueSource(strings = {"strange-keys", "deposed-tainted"})
+    @ValueSource(strings = {"v4/strange-keys", "v4/deposed-tainted", "formats/v1", "formats/v2", "formats/v3"})
     void listsWhatTerraformPrinted(String name) throws Exception {
         var state = new StreamingStateLoader().load(STATES.resolve(name + ".tfstate"));
 

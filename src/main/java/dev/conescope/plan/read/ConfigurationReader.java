@@ -1,5 +1,6 @@
 package dev.conescope.plan.read;
 
+import dev.conescope.address.ModulePath;
 import dev.conescope.plan.PlanReadException;
 import dev.conescope.plan.configuration.Configuration;
 import dev.conescope.plan.configuration.Configuration.ProviderConfiguration;
@@ -139,12 +140,21 @@ final class ConfigurationReader {
                     around.addAll(ExpressionReader.references(cursor));
                 }
                 case "depends_on" -> around.addAll(ExpressionReader.dependsOn(cursor));
-                case "module" -> {
-                    if (cursor.entersObject()) {
-                        open.push(new Module(path));
-                    }
-                }
+                case "module" -> readModule();
                 default -> cursor.skip();
+            }
+        }
+
+        private void readModule() throws PlanReadException {
+            if (path.size() > ModulePath.DEEPEST) {
+                throw cursor.fault(
+                        null,
+                        "no more than " + ModulePath.DEEPEST
+                                + " modules lie in each other; write the plan's JSON again: "
+                                + "terraform show -json PLAN > FILE");
+            }
+            if (cursor.entersObject()) {
+                open.push(new Module(path));
             }
         }
 

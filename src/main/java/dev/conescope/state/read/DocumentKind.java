@@ -125,7 +125,7 @@ final class DocumentKind {
                     + "; the file was edited or damaged, or is no state";
         }
         if (version > NEWEST_VERSION) {
-            String program = terraformVersion.isEmpty() ? "" : " (" + terraformVersion + ")";
+            String program = terraformVersion.isEmpty() ? "" : " (terraform_version " + terraformVersion + ")";
             return "state version " + version + " was written by a newer program" + program
                     + " than this one knows, which reads versions 1 to 4; update Conescope";
         }

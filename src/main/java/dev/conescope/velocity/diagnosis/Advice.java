@@ -77,6 +77,33 @@ record Advice(String meaning, String action) {
                 new Advice(
                         "Terraform handles the resources of a chain one after the other, however many it may handle at once.",
                         "Nothing; an apply takes at least as long as its longest chain.");
+            default -> onReading(code);
+        };
+    }
+
+    private static Advice onReading(FindingCode code) {
+        return switch (code) {
+            case SELF_DEPENDENCY ->
+                new Advice(
+                        "A resource lists itself, which no Terraform writes.",
+                        "Harmless: the entry is left out; an apply rewrites the list.");
+            case DEPENDENCY_WITH_KEY ->
+                new Advice(
+                        "A dependency names one instance; Terraform lists whole resources, and refuses this state.",
+                        "Take the key in brackets out of the named entry, then push the state.");
+            case UNREADABLE_DEPENDENCY ->
+                new Advice(
+                        "An entry of a list of dependencies is no resource's address; Terraform refuses this state.",
+                        "Repair or remove the named entry, then push the state; cones miss what it meant.");
+            case UNRESOLVED_DEPENDENCY ->
+                new Advice(
+                        "Terraform up to 0.12 wrote what a resource refers to, local values and variables too, and only the"
+                                + " configuration tells what those depend on.",
+                        "Cones may miss dependencies: apply with Terraform 0.13 or newer, which lists all of them.");
+            case KEY_WITHOUT_TYPE, MODULE_WITHOUT_PATH ->
+                new Advice(
+                        "An entry of an old state lacks a part of its address; Terraform does not read this state.",
+                        "Pull the state again, or restore a backup.");
             default -> PLAIN;
         };
     }

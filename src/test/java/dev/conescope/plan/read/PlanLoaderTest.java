@@ -152,16 +152,6 @@ class PlanLoaderTest {
         assertThat(unknown.place()).hasToString("p.json:2:44");
     }
 
-    @Test
-    void deepModulesAreReadWithoutRecursion() throws PlanReadException {
-        int depth = 3_000;
-        String json = "{\"format_version\": \"1.0\", \"configuration\": {\"root_module\": "
-                + "{\"module_calls\": {\"m\": {\"module\": ".repeat(depth)
-                + "{}" + "}}}".repeat(depth) + "}}";
-
-        assertThat(Plans.load(json).configuration().modules()).hasSize(depth + 1);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "made/m200/plan-mixed.json, 4",
@@ -181,5 +171,19 @@ class PlanLoaderTest {
     void aFileThatIsNotThereIsSaid() {
         assertThat(catchThrowableOfType(PlanReadException.class, () -> PlanLoader.load(Path.of("missing.json"))))
                 .hasMessage("missing.json: there is no such file; check the path");
+    }
+
+    @Test
+    void modulesLieInEachOtherToALimit() throws PlanReadException {
+        assertThat(Plans.load(nestedModules(200)).configuration().modules()).hasSize(201);
+        assertThat(Plans.refusal(nestedModules(201)))
+                .hasMessageContaining("no more than 200 modules lie in each other");
+    }
+
+    private static String nestedModules(int depth) {
+        return Plans.json(
+                "",
+                "{\"root_module\": {" + "\"module_calls\": {\"m\": {\"module\": {".repeat(depth) + "}}}".repeat(depth)
+                        + "}}");
     }
 }

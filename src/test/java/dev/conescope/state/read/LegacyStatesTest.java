@@ -186,6 +186,32 @@ class LegacyStatesTest {
                 .contains("module.db.t_db.d", "module.db.module.key.t_key.k");
     }
 
+    @Test
+    void equalEntriesOfOneModuleAreTheSameList() throws StateReadException {
+        StateSnapshot state = States.load("""
+                {"version": 3, "modules": [{"path": ["root"], "resources": {
+                   "t.a": {"depends_on": ["module.m", "local.x"], "primary": {}},
+                   "t.b": {"depends_on": ["module.m", "local.x"], "primary": {}}}},
+                 {"path": ["root", "m"], "resources": {"t.c": {"primary": {}}, "t.d": {"primary": {}}}}]}""");
+
+        assertThat(first(state)).hasToString("[module.m.t.c, module.m.t.d]");
+        assertThat(state.resources().get(1).instances().getFirst().dependencies())
+                .isSameAs(first(state));
+        assertThat(state.findings().getFirst().message()).startsWith("2 depends_on entries");
+    }
+
+    @Test
+    void modulesLieInEachOtherToALimit() throws StateReadException {
+        String state = "{\"version\": 3, \"modules\": [{\"path\": [\"root\"%s], \"resources\": {\"t.a\": {}}}]}";
+
+        assertThat(States.load(state.formatted(", \"m\"".repeat(200))).resources())
+                .hasSize(1);
+        assertThat(States.refusal(state.formatted(", \"m\"".repeat(201))))
+                .hasMessageContaining("no more than 200 modules lie in each other");
+        assertThat(States.refusal(States.withResources("{\"module\": \"" + "module.m.".repeat(200) + "module.m\"}")))
+                .hasMessageContaining("expected no more than 200 modules in each other");
+    }
+
     private static List<?> first(StateSnapshot state) {
         return state.resources().getFirst().instances().getFirst().dependencies();
     }

@@ -53,7 +53,7 @@ class PublicStatesTest {
         }
 
         long number(String column) {
-            String text = cells.get(column);
+            String text = cells.getOrDefault(column, "");
             return text.isEmpty() ? 0 : Long.parseLong(text);
         }
 

@@ -61,6 +61,26 @@ class ShownStatesTest {
     }
 
     @Test
+    void aMarkThatIsNoneIsPassedOver() throws StateReadException {
+        String odd = SHOWN.replace("\"tainted\": true", "\"tainted\": [true, {\"address\": \"t.x\"}]");
+
+        assertThat(States.load(odd).resources().get(1).instances())
+                .extracting(StateInstance::tainted)
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void whatStandsInNoModuleIsNoResource() throws StateReadException {
+        String odd =
+                SHOWN.replace("\"child_modules\": [{\"address\": \"module.m[\\\"k\\\"]\"", "\"other\": [{\"x\": 1");
+
+        assertThat(odd).isNotEqualTo(SHOWN);
+        assertThat(States.load(odd).resources())
+                .extracting(resource -> resource.address().toString())
+                .containsExactly("t.a");
+    }
+
+    @Test
     void anEmptyStateHasNoValues() throws StateReadException {
         assertThat(States.load("{\"format_version\": \"1.0\"}").resources()).isEmpty();
     }

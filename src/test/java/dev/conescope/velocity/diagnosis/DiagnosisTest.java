@@ -1,5 +1,6 @@
 package dev.conescope.velocity.diagnosis;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.conescope.finding.Finding;
@@ -7,14 +8,22 @@ import dev.conescope.finding.FindingCode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.plan.read.Plans;
+import dev.conescope.state.StateReadException;
 import dev.conescope.state.read.StreamingStateLoader;
 import dev.conescope.testkit.SharedStates;
 import dev.conescope.testkit.TestGraphs;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DiagnosisTest {
     private static Map<FindingCode, List<String>> found(StateGraph graph) {
@@ -24,6 +33,103 @@ class DiagnosisTest {
                         symptom -> symptom.findings().stream()
                                 .map(finding -> finding.message())
                                 .toList()));
+    }
+
+    private static final String ODD = """
+            {"version": 4, "terraform_version": "1.11.4", "serial": 1, "lineage": "l", "resources": [
+              %s,
+              {"mode": "managed", "type": "t", "name": "none", "instances": []},
+              {"mode": "managed", "type": "t", "name": "twin", "instances": [{"index_key": "k"}, {"index_key": "k"}]}]}""";
+
+    /** An entry of {@code resources} with one instance. */
+    private static String resource(String name, String instance) {
+        return "{\"mode\": \"managed\", \"type\": \"t\", \"name\": \"" + name + "\", \"instances\": [{" + instance
+                + "}]}";
+    }
+
+    private static String needing(String name, String dependencies) {
+        return resource(name, "\"dependencies\": [" + dependencies + "]");
+    }
+
+    private static Map<FindingCode, Symptom> odd() throws StateReadException {
+        String resources = String.join(
+                ",\n",
+                needing("circle", "\"t.round\""),
+                needing("round", "\"t.circle\""),
+                needing("self", "\"t.self\""),
+                needing("lost", "\"module.m.t.gone\""),
+                needing("keyed", "\"t.low[0]\""),
+                needing("garbled", "\"t\""),
+                needing("top", "\"t.middle\""),
+                needing("middle", "\"t.low\""),
+                resource("low", ""),
+                resource("half", "\"status\": \"tainted\", \"index_key\": 3"),
+                resource("old", "\"deposed\": \"4b303021\""),
+                resource("twice", "\"index_key\": 0"),
+                resource("twice", "\"index_key\": 1"));
+        byte[] state = ODD.formatted(resources).getBytes(UTF_8);
+        var snapshot = new StreamingStateLoader().load(new ByteArrayInputStream(state), "s");
+        return Diagnosis.of(StateGraph.of(snapshot, ModuleRule.CONFIG)).symptoms().stream()
+                .collect(Collectors.toMap(Symptom::code, Function.identity()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CYCLE                 | t.circle          | t.circle -> t.round -> t.circle         | repair the lists
+            SELF_DEPENDENCY       | t.self            | lists itself                            | left out
+            DANGLING_DEPENDENCY   | module.m.t.gone   | t.lost depends on module.m.t.gone       | the next apply
+            DEPENDENCY_WITH_KEY   | t.low[0]          | taken as the whole resource t.low       | Take the key
+            UNREADABLE_DEPENDENCY | t                 | is no address and was left out          | Repair or remove
+            NOT_CLOSED            | t.top             | t.top does not list t.low               | an apply rewrites
+            TAINTED               | t.half[3]         | t.half[3] is tainted                    | untaint
+            DEPOSED               | t.old             | t.old has the deposed object 4b303021   | has its destruction
+            DUPLICATE_ADDRESS     | t.twice           | t.twice has another entry               | keep one entry
+            DUPLICATE_INSTANCE    | t.twin["k"]       | t.twin["k"] is in the file more than once | keep one entry
+            NO_INSTANCES          | t.none            | t.none has no instances                 | harmless
+            """)
+    void everyOddityIsToldWithItsAddressWhatItMeansAndWhatToDo(
+            FindingCode code, String address, String message, String advice) throws Exception {
+        Symptom symptom = Objects.requireNonNull(odd().get(code));
+
+        assertThat(symptom.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.address()).isEqualTo(address);
+            assertThat(finding.message()).contains(message);
+        });
+        assertThat(symptom.meaning()).isNotBlank();
+        assertThat(symptom.advice()).contains(advice);
+    }
+
+    @Test
+    void whatAnOldStateCannotTellIsCountedAndExplained() throws Exception {
+        var state = new StreamingStateLoader().load(Path.of("src/test/resources/states/formats/v3.tfstate"));
+        Diagnosis diagnosis = Diagnosis.of(StateGraph.of(state, ModuleRule.CONFIG));
+
+        assertThat(diagnosis.symptoms())
+                .filteredOn(symptom -> symptom.code() == FindingCode.UNRESOLVED_DEPENDENCY)
+                .singleElement()
+                .satisfies(symptom -> {
+                    assertThat(symptom.findings().getFirst().message())
+                            .startsWith("2 depends_on entries")
+                            .contains("local.names", "var.image");
+                    assertThat(symptom.meaning()).contains("up to 0.12");
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "MODULE_WITHOUT_PATH",
+                "KEY_WITHOUT_TYPE",
+                "UNRESOLVED_DEPENDENCY",
+                "DEPENDENCIES_LOST",
+                "MODULE_RULE_UNPROVEN",
+                "ORPHAN",
+                "LISTS_NOTHING",
+                "HUB",
+                "LONGEST_CHAIN"
+            })
+    void theOtherKindsHaveAdviceOfTheirOwnToo(FindingCode code) {
+        assertThat(Advice.on(code).meaning()).doesNotStartWith("Something in the file");
     }
 
     @Test

@@ -117,6 +117,9 @@ public final class LegacyModuleReader {
         if (names.isEmpty() || !names.getFirst().equals(ROOT) || names.contains("")) {
             throw cursor.fault("the path of a module begins with \"root\" and names a module in each step" + DAMAGED);
         }
+        if (names.size() - 1 > ModulePath.DEEPEST) {
+            throw cursor.fault("no more than " + ModulePath.DEEPEST + " modules lie in each other" + DAMAGED);
+        }
         return new ModulePath(names.stream()
                 .skip(1)
                 .map(name -> new ModulePath.Step(name, InstanceKey.NONE))

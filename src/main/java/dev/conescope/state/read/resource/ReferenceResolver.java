@@ -38,7 +38,11 @@ public final class ReferenceResolver {
     private final Set<ConfigResourceAddress> held = new HashSet<>();
     private final Map<List<String>, Set<ConfigResourceAddress>> inside = new HashMap<>();
     private final Map<List<String>, Map<String, Collection<ConfigResourceAddress>>> known = new HashMap<>();
+    private final Map<Entries, List<ConfigResourceAddress>> lists = new HashMap<>();
     private final Map<String, Integer> unresolved = new TreeMap<>();
+
+    /** What a list is made of. */
+    private record Entries(List<String> module, List<String> references, List<ConfigResourceAddress> dependencies) {}
 
     /**
      * Resolves among these resources.
@@ -57,20 +61,28 @@ public final class ReferenceResolver {
         }
     }
 
-    /** What the entries of a resource in this module mean, added to what it is known to need; each address once. */
+    /**
+     * What the entries of a resource in this module mean, added to what it is known to need; each address once. The
+     * same list for the same entries: a few bytes may name a module of many resources, and many resources may have
+     * them.
+     */
     List<ConfigResourceAddress> resolve(
             ModulePath module, List<String> references, List<ConfigResourceAddress> dependencies) {
-        var all = new LinkedHashSet<>(dependencies);
-        var ofModule = known.computeIfAbsent(module.names(), _ -> new HashMap<>());
+        List<String> names = module.names();
+        var ofModule = known.computeIfAbsent(names, _ -> new HashMap<>());
         for (String reference : references) {
-            Collection<ConfigResourceAddress> meant = ofModule.computeIfAbsent(
-                    reference, text -> absolute ? absolute(module.names(), text) : relative(module.names(), text));
-            if (meant.isEmpty()) {
+            boolean resolved = !ofModule.computeIfAbsent(
+                            reference, text -> absolute ? absolute(names, text) : relative(names, text))
+                    .isEmpty();
+            if (!resolved) {
                 unresolved.merge(reference, 1, Integer::sum);
             }
-            all.addAll(meant);
         }
-        return List.copyOf(all);
+        return lists.computeIfAbsent(new Entries(names, references, dependencies), _ -> {
+            var all = new LinkedHashSet<>(dependencies);
+            references.forEach(reference -> all.addAll(ofModule.getOrDefault(reference, Set.of())));
+            return List.copyOf(all);
+        });
     }
 
     /** One finding that counts what could not be resolved; none where everything could. */

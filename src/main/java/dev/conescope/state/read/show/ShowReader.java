@@ -21,6 +21,8 @@ import dev.conescope.state.read.resource.ResourceDraft;
 import dev.conescope.state.read.resource.ResourceJoiner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -31,6 +33,11 @@ import tools.jackson.core.JsonToken;
  * dependencies.
  */
 public final class ShowReader {
+    /** What stands in a list has no name. */
+    private static final String ELEMENT = "";
+
+    private static final Set<String> MODULES = Set.of("root_module", "child_modules", ELEMENT);
+
     private final TokenCursor cursor;
     private final AddressPool pool = new AddressPool();
     private final DependencyReader dependencies = new DependencyReader(pool);
@@ -49,18 +56,15 @@ public final class ShowReader {
         int outside = cursor.depth() - 1;
         while (cursor.depth() > outside) {
             JsonToken token = cursor.next();
-            if (token == JsonToken.START_ARRAY && isMember("resources")) {
+            String name = Objects.toString(cursor.memberName(), ELEMENT);
+            if (token == JsonToken.START_ARRAY && name.equals("resources")) {
                 while (cursor.nextElement()) {
                     readResource();
                 }
-            } else if (token == JsonToken.START_OBJECT && isMember("outputs")) {
+            } else if ((token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) && !MODULES.contains(name)) {
                 cursor.skip();
             }
         }
-    }
-
-    private boolean isMember(String name) {
-        return name.equals(cursor.memberName());
     }
 
     /** The resources read, in the file's order. */
@@ -91,7 +95,10 @@ public final class ShowReader {
                 case "address" -> address = address();
                 case "provider_name" -> draft.provider = pool.text(cursor.stringOrEmpty());
                 case "depends_on" -> needed = dependencies.read(cursor);
-                case "tainted" -> tainted = cursor.at(JsonToken.VALUE_TRUE);
+                case "tainted" -> {
+                    tainted = cursor.at(JsonToken.VALUE_TRUE);
+                    cursor.skip();
+                }
                 case "deposed_key" -> deposed = cursor.stringOrEmpty();
                 default -> cursor.skip();
             }

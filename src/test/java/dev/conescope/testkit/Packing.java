@@ -1,4 +1,4 @@
-package dev.conescope.fuzz;
+package dev.conescope.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,10 +8,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** States packed as people pack them. */
-final class Packing {
+public final class Packing {
     private Packing() {}
 
-    static byte[] gzip(byte[] state) {
+    /** In gzip. */
+    public static byte[] gzip(byte[] state) {
         var bytes = new ByteArrayOutputStream();
         try (var packed = new GZIPOutputStream(bytes)) {
             packed.write(state);
@@ -21,7 +22,8 @@ final class Packing {
         return bytes.toByteArray();
     }
 
-    static byte[] zip(byte[] state) {
+    /** In a ZIP file, behind another file. */
+    public static byte[] zip(byte[] state) {
         var bytes = new ByteArrayOutputStream();
         try (var packed = new ZipOutputStream(bytes)) {
             packed.putNextEntry(new ZipEntry("README.md"));

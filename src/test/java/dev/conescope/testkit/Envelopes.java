@@ -1,4 +1,4 @@
-package dev.conescope.fuzz;
+package dev.conescope.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,11 +11,11 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Envelopes as OpenTofu puts them around a state, of a key that is as quick to have as no derived one. */
-final class Envelopes {
+public final class Envelopes {
     private static final String KEY = "00112233445566778899aabbccddeeff";
 
     /** The configuration that opens them. */
-    static final String CONFIGURATION = """
+    public static final String CONFIGURATION = """
             key_provider "static" "k" { key = "%s" }
             key_provider "pbkdf2" "p" { passphrase = "correct-horse-battery-staple" }
             method "aes_gcm" "m" { keys = key_provider.static.k }
@@ -25,7 +25,7 @@ final class Envelopes {
     private Envelopes() {}
 
     /** An envelope of serial 0 and no lineage, which may be around any state. */
-    static byte[] around(byte[] state) {
+    public static byte[] around(byte[] state) {
         byte[] nonce = "123456789012".getBytes(UTF_8);
         byte[] data;
         try {
