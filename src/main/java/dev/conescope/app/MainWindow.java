@@ -7,6 +7,7 @@ import dev.conescope.app.inspector.InspectorPane;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.picture.CanvasBar;
+import dev.conescope.app.source.FolderOpening;
 import dev.conescope.app.status.StatusBar;
 import dev.conescope.app.table.TablePane;
 import dev.conescope.app.task.FxBackgroundTasks;
@@ -17,8 +18,10 @@ import dev.conescope.scene.look.Theme;
 import dev.conescope.state.read.FileAttributeReader;
 import dev.conescope.state.read.LoadOptions;
 import dev.conescope.state.read.StreamingStateLoader;
+import dev.conescope.tofu.BinarySetting;
 import java.io.File;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,6 +67,7 @@ final class MainWindow implements Actions {
     private final MainViewModel model;
     private final SceneCanvas canvas = new SceneCanvas();
     private final PictureSaver saver;
+    private final FolderOpening folders;
     private final Toolbar toolbar;
     private final NotificationPane notices;
     private final Scene scene;
@@ -79,7 +83,10 @@ final class MainWindow implements Actions {
         this.stage = stage;
         this.recent = recent;
         var options = LoadOptions.DEFAULT.keepingAttributes().withSecrets(new PassphraseDialog(stage));
-        model = new MainViewModel(tasks, new StreamingStateLoader(options));
+        var loader = new StreamingStateLoader(options);
+        model = new MainViewModel(tasks, loader);
+        var binary = new BinarySetting(BinarySetting.usualStore());
+        folders = new FolderOpening(stage, model, tasks, loader, binary, this::notice);
         saver = new PictureSaver(stage, model, tasks, this::notice);
         toolbar = new Toolbar(model, this);
         Node table = new TablePane(model, tasks, toolbar.filterProperty(), showTable).node();
@@ -135,8 +142,12 @@ final class MainWindow implements Actions {
         tasks.close();
     }
 
-    void open(Path file) {
-        model.open(file);
+    void open(Path path) {
+        if (Files.isDirectory(path)) {
+            folders.open(path);
+        } else {
+            model.open(path);
+        }
     }
 
     void apply(Theme wanted) {
@@ -224,6 +235,7 @@ final class MainWindow implements Actions {
                 menu(
                         "File",
                         item("Open…", "Shortcut+O", this::open),
+                        item("Open working configuration…", "Shortcut+Shift+D", folders::choose),
                         recentMenu,
                         export,
                         item("Quit", "Shortcut+Q", stage::close)),

@@ -69,6 +69,11 @@ public final class MainViewModel {
         load(file.toString(), false, () -> loader.load(file));
     }
 
+    /** Opens a state that has been read already. */
+    public void open(StateSnapshot read) {
+        load(read.metadata().name(), false, () -> read);
+    }
+
     /** Opens a file that the program brings along, under the given name. */
     public void open(Path bundled, String name) {
         load(name, true, () -> named(loader.load(bundled), name));
