@@ -64,6 +64,11 @@ final class Corpus {
         return states().subList(3, 5).stream().map(Envelopes::around).toList();
     }
 
+    /** Encrypted plans. */
+    static List<byte[]> planEnvelopes() {
+        return plans().stream().map(Envelopes::aroundPlan).toList();
+    }
+
     /** States in gzip and in ZIP files. */
     static List<byte[]> packed() {
         return states().stream()

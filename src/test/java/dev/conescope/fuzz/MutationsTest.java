@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * fails is left in {@code target/mutations}.
  */
 class MutationsTest {
-    private static final int MUTATIONS = Integer.getInteger("mutations", 3_000);
+    private static final int MUTATIONS = Integer.getInteger("mutations", 2_400);
 
     /** Far more than any takes, so that a busy machine fails nothing. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -47,6 +47,11 @@ class MutationsTest {
     @Test
     void damagedStatesInSoundEnvelopes() throws IOException {
         run("sealed", MUTATIONS / 8, Corpus.states(), state -> Readings.encryptedState(Envelopes.around(state)));
+    }
+
+    @Test
+    void damagedEnvelopesOfPlans() throws IOException {
+        run("plan-envelope", MUTATIONS / 8, Corpus.planEnvelopes(), Readings::encryptedPlan);
     }
 
     @Test

@@ -18,7 +18,10 @@ import dev.conescope.state.StateMetadata;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateResource;
 import dev.conescope.state.StateSnapshot;
+import dev.conescope.state.crypto.Envelope;
 import dev.conescope.state.crypto.PassphraseSource;
+import dev.conescope.state.crypto.StateDecryption;
+import dev.conescope.state.read.EnvelopeFile;
 import dev.conescope.state.read.FileAttributeReader;
 import dev.conescope.state.read.LoadOptions;
 import dev.conescope.state.read.StreamingStateLoader;
@@ -40,6 +43,8 @@ final class Readings {
     private static final String NAME = "s";
     private static final int SHORTEST = 20;
     private static final int LONGEST = 5_000;
+    private static final PassphraseSource SECRETS =
+            PassphraseSource.ofEnvironment(Map.of("TF_ENCRYPTION", Envelopes.CONFIGURATION)::get);
     private static final StateSnapshot OF_PLANS = state("golden/plans/pools.tfstate");
 
     private Readings() {}
@@ -64,8 +69,7 @@ final class Readings {
 
     /** Reads a state that may be encrypted. */
     static boolean encryptedState(byte[] bytes) {
-        var secrets = PassphraseSource.ofEnvironment(Map.of("TF_ENCRYPTION", Envelopes.CONFIGURATION)::get);
-        return load(bytes, LoadOptions.DEFAULT.withSecrets(secrets))
+        return load(bytes, LoadOptions.DEFAULT.withSecrets(SECRETS))
                 .map(Readings::examine)
                 .isPresent();
     }
@@ -147,6 +151,18 @@ final class Readings {
             Diagnosis.of(graph, plan);
             return true;
         } catch (PlanReadException e) {
+            requireOneLine(e);
+            return false;
+        }
+    }
+
+    /** Reads a plan that may be encrypted. */
+    static boolean encryptedPlan(byte[] bytes) {
+        try {
+            Optional<Envelope> envelope = EnvelopeFile.read(new ByteArrayInputStream(bytes), NAME);
+            return plan(
+                    envelope.isPresent() ? new StateDecryption(SECRETS, "plan").decrypt(envelope.get(), NAME) : bytes);
+        } catch (StateReadException e) {
             requireOneLine(e);
             return false;
         }

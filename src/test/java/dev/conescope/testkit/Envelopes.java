@@ -3,9 +3,9 @@ package dev.conescope.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Locale;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,29 +26,39 @@ public final class Envelopes {
 
     /** An envelope of serial 0 and no lineage, which may be around any state. */
     public static byte[] around(byte[] state) {
+        return envelope("\"serial\":0,\"lineage\":\"\",", state);
+    }
+
+    /** An envelope as plans have it. */
+    public static byte[] aroundPlan(byte[] plan) {
+        return envelope("", plan);
+    }
+
+    private static byte[] envelope(String header, byte[] plain) {
+        String metadata =
+                base64("{\"salt\":\"c2FsdA==\",\"iterations\":20,\"hash_function\":\"sha512\",\"key_length\":32}"
+                        .getBytes(UTF_8));
+        return ("{" + header + "\"meta\":{\"key_provider.pbkdf2.p\":\"" + metadata + "\"},\"encrypted_data\":\""
+                        + base64(sealed(plain)) + "\",\"encryption_version\":\"v0\"}")
+                .getBytes(UTF_8);
+    }
+
+    private static byte[] sealed(byte[] plain) {
         byte[] nonce = "123456789012".getBytes(UTF_8);
-        byte[] data;
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             var key = new SecretKeySpec(HexFormat.of().parseHex(KEY), "AES");
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));
-            byte[] sealed = cipher.doFinal(state);
-            data = new byte[nonce.length + sealed.length];
-            System.arraycopy(nonce, 0, data, 0, nonce.length);
+            byte[] sealed = cipher.doFinal(plain);
+            byte[] data = Arrays.copyOf(nonce, nonce.length + sealed.length);
             System.arraycopy(sealed, 0, data, nonce.length, sealed.length);
+            return data;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-        String metadata = Base64.getEncoder()
-                .encodeToString(
-                        "{\"salt\":\"c2FsdA==\",\"iterations\":20,\"hash_function\":\"sha512\",\"key_length\":32}"
-                                .getBytes(UTF_8));
-        return String.format(
-                        Locale.ROOT,
-                        "{\"serial\":0,\"lineage\":\"\",\"meta\":{\"key_provider.pbkdf2.p\":\"%s\"},"
-                                + "\"encrypted_data\":\"%s\",\"encryption_version\":\"v0\"}",
-                        metadata,
-                        Base64.getEncoder().encodeToString(data))
-                .getBytes(UTF_8);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
     }
 }
