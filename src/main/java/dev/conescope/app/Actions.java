@@ -8,6 +8,9 @@ interface Actions {
     /** Asks for a file and opens it. */
     void open();
 
+    /** Asks for a plan and loads it beside the open state. */
+    void loadPlan();
+
     /** New menu items, one for each way to save the picture. */
     List<MenuItem> exportItems();
 }

@@ -5,8 +5,11 @@ import dev.conescope.app.exporting.PictureSaver;
 import dev.conescope.app.gauge.GaugePane;
 import dev.conescope.app.inspector.InspectorPane;
 import dev.conescope.app.model.MainViewModel;
+import dev.conescope.app.model.OpenPlan;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.picture.CanvasBar;
+import dev.conescope.app.plan.PlanFiles;
+import dev.conescope.app.plan.PlanPane;
 import dev.conescope.app.source.FolderOpening;
 import dev.conescope.app.status.StatusBar;
 import dev.conescope.app.table.TablePane;
@@ -49,6 +52,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -68,6 +72,7 @@ final class MainWindow implements Actions {
     private final SceneCanvas canvas = new SceneCanvas();
     private final PictureSaver saver;
     private final FolderOpening folders;
+    private final PlanFiles plans;
     private final Toolbar toolbar;
     private final NotificationPane notices;
     private final Scene scene;
@@ -87,6 +92,7 @@ final class MainWindow implements Actions {
         model = new MainViewModel(tasks, loader);
         var binary = new BinarySetting(BinarySetting.usualStore());
         folders = new FolderOpening(stage, model, tasks, loader, binary, this::notice);
+        plans = new PlanFiles(stage, model, tasks, this::open);
         saver = new PictureSaver(stage, model, tasks, this::notice);
         toolbar = new Toolbar(model, this);
         Node table = new TablePane(model, tasks, toolbar.filterProperty(), showTable).node();
@@ -95,7 +101,9 @@ final class MainWindow implements Actions {
         var body = new BorderPane(new StackPane(canvas.node(), table));
         body.setTop(new CanvasBar(model, showTable).node());
         var middle = new BorderPane(body);
-        middle.setLeft(new TreePane(model, tasks, toolbar.filterProperty()).node());
+        Node tree = new TreePane(model, tasks, toolbar.filterProperty()).node();
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        middle.setLeft(new VBox(tree, new PlanPane(model).node()));
         middle.setRight(new InspectorPane(model, tasks, new FileAttributeReader()).node());
         body.setBottom(new GaugePane(model).node());
         notices = new NotificationPane(middle);
@@ -150,6 +158,11 @@ final class MainWindow implements Actions {
         }
     }
 
+    /** Opens what was dropped: a state, a plan, or both. */
+    void dropped(List<Path> files) {
+        plans.dropped(files);
+    }
+
     void apply(Theme wanted) {
         theme = wanted;
         Theming.apply(scene, theme);
@@ -178,6 +191,11 @@ final class MainWindow implements Actions {
     }
 
     @Override
+    public void loadPlan() {
+        plans.choose();
+    }
+
+    @Override
     public List<MenuItem> exportItems() {
         return saver.items();
     }
@@ -189,8 +207,15 @@ final class MainWindow implements Actions {
         if (before == null || before.snapshot() != opened.snapshot()) {
             toolbar.filterProperty().set("");
         }
-        stage.setTitle(opened.name() + " — Conescope");
+        OpenPlan plan = opened.plan();
+        stage.setTitle(opened.name() + (plan == null ? "" : " + " + plan.name()) + " — Conescope");
         notices.hide();
+        if (plan != null && (before == null || before.plan() != plan)) {
+            opened.changes().findings().stream()
+                    .map(Finding::message)
+                    .reduce((one, other) -> one + "\n" + other)
+                    .ifPresent(this::notice);
+        }
         Path file = opened.graph().metadata().file();
         if (file != null && file.getFileSystem() == FileSystems.getDefault() && !opened.bundled()) {
             recent.add(file);
@@ -231,14 +256,15 @@ final class MainWindow implements Actions {
         var views = new ViewMenu(model, canvas, showTable);
         var export = new Menu("Export picture");
         export.getItems().setAll(exportItems());
+        Menu file = menu(
+                "File",
+                item("Open…", "Shortcut+O", this::open),
+                item("Open working configuration…", "Shortcut+Shift+D", folders::choose),
+                recentMenu);
+        file.getItems().addAll(plans.items());
+        file.getItems().addAll(export, item("Quit", "Shortcut+Q", stage::close));
         return new MenuBar(
-                menu(
-                        "File",
-                        item("Open…", "Shortcut+O", this::open),
-                        item("Open working configuration…", "Shortcut+Shift+D", folders::choose),
-                        recentMenu,
-                        export,
-                        item("Quit", "Shortcut+Q", stage::close)),
+                file,
                 menu(
                         "Edit",
                         item("Filter resources", "Shortcut+F", toolbar::focusFilter),
@@ -286,7 +312,7 @@ final class MainWindow implements Actions {
                 Drag, or Space and drag: pan · rest on a card: its ways to the target · on a line: what it is
                 Ctrl+1 2 3: top, bottom, change cone · Ctrl+Shift+O: only the cone · Ctrl+T: table
                 In the legend: Tab and Space hide and show · Ctrl+Shift+H: show all
-                Ctrl+O: open · Ctrl+F: filter""");
+                Ctrl+O: open · Ctrl+P: load a plan · Ctrl+F: filter""");
     }
 
     /** The extra buttons of a mouse go through selections, wherever the pointer is. */
@@ -324,9 +350,7 @@ final class MainWindow implements Actions {
 
     private void dropFile(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            open(files.getFirst().toPath());
-        }
+        dropped(files.stream().map(File::toPath).toList());
         event.setDropCompleted(!files.isEmpty());
         event.consume();
     }

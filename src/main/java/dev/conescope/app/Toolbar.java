@@ -1,6 +1,7 @@
 package dev.conescope.app;
 
 import dev.conescope.app.model.MainViewModel;
+import dev.conescope.app.model.OpenState;
 import dev.conescope.graph.ConeDirection;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.velocity.RefreshStrategy;
@@ -42,13 +43,19 @@ final class Toolbar {
         var open = new Button("Open…");
         open.setGraphic(new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         open.setOnAction(_ -> actions.open());
+        var plan = new Button("Load plan…");
+        plan.setId("toolbar-load-plan");
+        plan.setGraphic(new FontIcon(MaterialDesignC.CLIPBOARD_TEXT_OUTLINE));
+        plan.setTooltip(new Tooltip("The JSON of a plan (Ctrl+P): what it changes counts as changed"));
+        plan.setOnAction(_ -> actions.loadPlan());
+        plan.disableProperty().bind(model.stateProperty().isNull());
         var export = new MenuButton("Export");
         export.setGraphic(new FontIcon(MaterialDesignE.EXPORT_VARIANT));
         export.setId("export");
         export.getItems().setAll(actions.exportItems());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        bar = new HBox(10, open, steps(), filter, directions(), strategies(), injection(), rules(), gap, export);
+        bar = new HBox(10, open, plan, steps(), filter, directions(), strategies(), injection(), rules(), gap, export);
         bar.getStyleClass().add("main-toolbar");
     }
 
@@ -115,14 +122,30 @@ final class Toolbar {
     }
 
     private Node rules() {
-        return choice("module-rule", "Module rule: ", model.ruleProperty(), ModuleRule.values(), Toolbar::lower);
+        MenuButton menu =
+                choice("module-rule", "Module rule: ", model.ruleProperty(), ModuleRule.values(), Toolbar::lower);
+        Runnable told = () -> {
+            OpenState open = model.stateProperty().get();
+            boolean proven = open != null
+                    && open.graph().rule() == ModuleRule.INSTANCE
+                    && open.graph().ruleProven();
+            menu.setText("Module rule: " + lower(model.ruleProperty().get()) + (proven ? " ✓" : ""));
+            menu.setTooltip(new Tooltip(
+                    proven
+                            ? "Proven by the plan: the rule misses no dependency"
+                            : "What a dependency on a resource in a module with instances means"));
+        };
+        model.ruleProperty().subscribe(told);
+        model.stateProperty().subscribe(told);
+        told.run();
+        return menu;
     }
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private <E extends Enum<E>> Node choice(
+    private <E extends Enum<E>> MenuButton choice(
             String id, String prefix, ObjectProperty<E> property, E[] values, Function<E, String> words) {
         var menu = new MenuButton();
         menu.setId(id);

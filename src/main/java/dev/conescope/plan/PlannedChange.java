@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what is done
  * @param reason why it is done, as the plan writes it, such as {@code replace_because_tainted}; may be empty
  * @param imported whether an existing object is taken into the state
+ * @param sensitive which of its attributes the plan marks as sensitive
  */
 public record PlannedChange(
         ResourceInstanceAddress address,
@@ -19,7 +20,8 @@ public record PlannedChange(
         @Nullable String deposed,
         PlanAction action,
         String reason,
-        boolean imported) {
+        boolean imported,
+        SensitiveMarks sensitive) {
 
     /** Whether the instance is called differently afterwards. */
     public boolean moved() {

@@ -292,7 +292,7 @@ class SceneCanvasTest {
 
     private static Scene hiding(Card card) {
         List<CardMark> marks = HandMadeScene.DIAGRAM.cards().stream()
-                .map(shown -> shown == card ? new CardMark(null, "", -1, 0, 0, true) : CardMark.PLAIN)
+                .map(shown -> shown == card ? new CardMark(null, null, -1, 0, 0, true) : CardMark.PLAIN)
                 .toList();
         Scene shown = HandMadeScene.CHANGE;
         return new Scene(shown.diagram(), shown.cards(), shown.frames(), shown.edges(), marks);

@@ -2,6 +2,7 @@ package dev.conescope.app.inspector;
 
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
+import dev.conescope.app.plan.PlanMask;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.app.text.ShortAddress;
 import dev.conescope.graph.ResourceNode;
@@ -11,6 +12,7 @@ import dev.conescope.state.AttributeReader;
 import dev.conescope.state.AttributeValue;
 import dev.conescope.state.StateInstance;
 import dev.conescope.velocity.Partition;
+import dev.conescope.velocity.change.ChangeKind;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.Node;
@@ -117,7 +119,10 @@ public final class InspectorPane {
         if (shown.target()) {
             chips.getChildren().add(chip("◎ target", "target"));
         }
-        if (model.changedProperty().get().contains(shown.node().id())) {
+        ChangeKind planned = model.plan().changes().kind(shown.node().id());
+        if (planned.changes()) {
+            chips.getChildren().add(chip(planned.sign() + " " + planned.word(), "changed"));
+        } else if (model.changedProperty().get().contains(shown.node().id())) {
             chips.getChildren().add(chip("~ changed", "changed"));
         }
         return chips;
@@ -187,7 +192,9 @@ public final class InspectorPane {
             button.setOnAction(_ -> tasks.latest(
                     "attributes",
                     "Reading attributes",
-                    _ -> attributes.read(open.graph().metadata(), instance),
+                    _ -> PlanMask.over(
+                            attributes.read(open.graph().metadata(), instance),
+                            open.changes().sensitive(node.id(), instance.key())),
                     read -> {
                         button.setVisible(false);
                         button.setManaged(false);

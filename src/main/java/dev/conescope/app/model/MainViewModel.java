@@ -19,6 +19,7 @@ import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.RefreshStrategy;
 import dev.conescope.velocity.ScopeRequest;
 import dev.conescope.velocity.VelocityEngine;
+import dev.conescope.velocity.change.PlannedChanges;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -50,6 +51,7 @@ public final class MainViewModel {
     private final BooleanProperty staticInjection = new SimpleBooleanProperty(true);
     private final SelectionHistory history = new SelectionHistory();
     private final PictureModel picture;
+    private final PlanModel plan;
     private boolean restoring;
 
     /** Works through these tasks and reads states by this loader. */
@@ -61,22 +63,30 @@ public final class MainViewModel {
         direction.subscribe(_ -> recompute());
         strategy.subscribe(_ -> recompute());
         staticInjection.subscribe(_ -> recompute());
-        rule.subscribe(this::applyRule);
+        rule.subscribe(_ -> rebuild());
+        plan = new PlanModel(tasks, stateProperty(), rule, this::report);
+        plan.wantedProperty().subscribe(_ -> rebuild());
+        plan.withDriftProperty().subscribe(_ -> compute());
     }
 
     /** Opens a file; the state that is open stays so if that fails. */
     public void open(Path file) {
-        load(file.toString(), false, () -> loader.load(file));
+        open(file, (Path) null);
+    }
+
+    /** Opens a file, and a plan beside it if one is given; what is open stays so if that fails. */
+    public void open(Path file, @Nullable Path planFile) {
+        load(file.toString(), false, planFile, () -> loader.load(file));
     }
 
     /** Opens a state that has been read already. */
     public void open(StateSnapshot read) {
-        load(read.metadata().name(), false, () -> read);
+        load(read.metadata().name(), false, null, () -> read);
     }
 
     /** Opens a file that the program brings along, under the given name. */
     public void open(Path bundled, String name) {
-        load(name, true, () -> named(loader.load(bundled), name));
+        load(name, true, null, () -> named(loader.load(bundled), name));
     }
 
     private static StateSnapshot named(StateSnapshot read, String name) {
@@ -101,7 +111,7 @@ public final class MainViewModel {
     /** What reading gives: the graph, what is open of it at first, and whether the program brought it along. */
     private record Loaded(StateGraph graph, Collapse collapse, boolean bundled) {}
 
-    private void load(String name, boolean bundled, Loading loading) {
+    private void load(String name, boolean bundled, @Nullable Path planFile, Loading loading) {
         ModuleRule wanted = rule.get();
         Grouping by = picture.groupingProperty().get();
         long start = System.nanoTime();
@@ -112,12 +122,20 @@ public final class MainViewModel {
                     StateGraph graph = StateGraph.of(loading.load(), wanted);
                     return new Loaded(graph, Collapse.initial(graph, by), bundled);
                 },
-                loaded -> show(loaded, (System.nanoTime() - start) / 1_000_000),
+                loaded -> {
+                    show(loaded, (System.nanoTime() - start) / 1_000_000);
+                    if (planFile != null) {
+                        plan.load(planFile);
+                    }
+                },
                 this::report);
     }
 
     private void show(Loaded loaded, long millis) {
         closeAttributes();
+        restoring = true; // the graph of the state that was open is not built again
+        plan.unload();
+        restoring = false;
         tasks.cancel(CONE);
         tasks.cancel(RULE);
         problem.set(null);
@@ -128,7 +146,7 @@ public final class MainViewModel {
         picture.open(loaded.graph(), loaded.collapse());
         state.set(new OpenState(loaded.graph(), millis, loaded.bundled()));
         if (loaded.graph().rule() != rule.get()) {
-            applyRule(rule.get());
+            rebuild();
         } else {
             picture.arrange();
         }
@@ -143,26 +161,35 @@ public final class MainViewModel {
         }
     }
 
-    private void report(Exception failure) {
+    /** Tells what went wrong. */
+    public void report(Exception failure) {
         problem.set(null);
         problem.set(failure.getMessage() == null ? failure.toString() : failure.getMessage());
     }
 
-    private void applyRule(ModuleRule wanted) {
+    /** Takes the module rule and the plan that are wanted now. */
+    private void rebuild() {
         OpenState open = state.get();
-        if (open != null && open.graph().rule() != wanted) {
-            tasks.latest(
-                    RULE,
-                    "Applying module rule",
-                    _ -> open.graph().withRule(wanted),
-                    graph -> {
-                        picture.replace(graph);
-                        state.set(new OpenState(graph, open.loadMillis(), open.bundled()));
-                        compute();
-                        picture.arrange();
-                    },
-                    this::report);
+        if (open == null || restoring) {
+            return;
         }
+        ModuleRule wanted = rule.get();
+        OpenPlan beside = plan.wantedProperty().get();
+        if (open.graph().rule() == wanted && open.plan() == beside) {
+            tasks.cancel(RULE);
+            return;
+        }
+        tasks.latest(
+                RULE,
+                open.plan() == beside ? "Applying module rule" : "Comparing plan and state",
+                _ -> open.with(beside, wanted),
+                next -> {
+                    picture.replace(next.graph(), next.changes());
+                    state.set(next);
+                    compute();
+                    picture.arrange();
+                },
+                this::report);
     }
 
     /** Makes these the targets. */
@@ -232,7 +259,7 @@ public final class MainViewModel {
         if (open == null) {
             return;
         }
-        NodeSet marked = changed.get();
+        NodeSet marked = changedNow();
         if (targets.get().isEmpty() && marked.isEmpty()) {
             tasks.cancel(CONE);
             partition.set(null);
@@ -240,7 +267,7 @@ public final class MainViewModel {
             return;
         }
         VelocityEngine engine = open.engine();
-        var request = new ScopeRequest(targets.get(), marked, strategy.get(), staticInjection.get());
+        var request = new ScopeRequest(targets.get(), marked, strategy.get(), staticInjection.get(), open.changes());
         ConeDirection side = direction.get();
         tasks.latest(
                 CONE,
@@ -253,6 +280,18 @@ public final class MainViewModel {
                     picture.select(computed, marked);
                 },
                 this::report);
+    }
+
+    /** What is changed: what bears the mark, and what the plan changes. */
+    public NodeSet changedNow() {
+        PlannedChanges told = plan.changes();
+        NodeSet all = changed.get().union(told.changed());
+        return plan.withDriftProperty().get() ? all.union(told.drifted()) : all;
+    }
+
+    /** The plan beside the state. */
+    public PlanModel plan() {
+        return plan;
     }
 
     /** The way back and forward through selections. */

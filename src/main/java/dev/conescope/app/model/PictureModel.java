@@ -13,6 +13,7 @@ import dev.conescope.scene.overlay.Picture;
 import dev.conescope.scene.overlay.Subject;
 import dev.conescope.scene.overlay.Viewing;
 import dev.conescope.velocity.Partition;
+import dev.conescope.velocity.change.PlannedChanges;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,6 +37,7 @@ public final class PictureModel {
     private final ReadOnlyObjectWrapper<Viewing> viewing = new ReadOnlyObjectWrapper<>(Viewing.PLAIN);
     private final ReadOnlyBooleanWrapper coneOnly = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Grouping> grouping = new ReadOnlyObjectWrapper<>(Grouping.MODULE);
+    private final ReadOnlyBooleanWrapper planned = new ReadOnlyBooleanWrapper();
     private @Nullable Subject subject;
     private Collapse collapse = Collapse.none();
     private Collapse coneCollapse = Collapse.none();
@@ -53,8 +55,9 @@ public final class PictureModel {
         tasks.cancel(PICTURE);
         tasks.cancel(GROUP);
         coneOnly.set(false);
+        plan(PlannedChanges.NONE);
         viewing.set(Viewing.PLAIN.through(viewing.get().overlay()));
-        subject = new Subject(graph, null, NodeSet.EMPTY, new Weights(graph));
+        subject = new Subject(graph, null, NodeSet.EMPTY, PlannedChanges.NONE, new Weights(graph));
         collapse = first;
         clear();
         if (first.grouping() != grouping.get()) {
@@ -68,10 +71,21 @@ public final class PictureModel {
         picture.set(Picture.EMPTY);
     }
 
-    /** The same state with other edges; call {@link #arrange} once its cone is known. */
-    void replace(StateGraph graph) {
-        subject = new Subject(graph, null, NodeSet.EMPTY, new Weights(graph));
+    /**
+     * The same state with other edges, and with what a plan does with it; call {@link #arrange} once its cone is known.
+     */
+    void replace(StateGraph graph, PlannedChanges changes) {
+        subject = new Subject(graph, null, NodeSet.EMPTY, changes, new Weights(graph));
         wholeStale = true;
+        plan(changes);
+    }
+
+    private void plan(PlannedChanges changes) {
+        boolean loaded = changes != PlannedChanges.NONE;
+        if (!loaded && viewing.get().overlay() == Overlay.PLAN) {
+            viewing.set(viewing.get().through(Overlay.ROLE));
+        }
+        planned.set(loaded);
     }
 
     /** Shows other roles, and opens what the cone touches. */
@@ -80,7 +94,7 @@ public final class PictureModel {
         if (before == null) {
             return;
         }
-        subject = new Subject(before.graph(), partition, changed, before.weights());
+        subject = new Subject(before.graph(), partition, changed, before.plan(), before.weights());
         if (partition == null) {
             leaveCone();
         } else if (coneOnly.get()) {
@@ -290,6 +304,11 @@ public final class PictureModel {
     /** Whether only the cone is laid out. */
     public ReadOnlyBooleanProperty coneOnlyProperty() {
         return coneOnly.getReadOnlyProperty();
+    }
+
+    /** Whether there is a plan whose actions can be told. */
+    public ReadOnlyBooleanProperty plannedProperty() {
+        return planned.getReadOnlyProperty();
     }
 
     /** By what resources are grouped. */

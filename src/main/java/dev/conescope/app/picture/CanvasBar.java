@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The bar above the canvas: how deep, which colours, the cone alone, canvas or table. */
+/** The bar above the canvas: how deep, grouped by what, which colours, the cone alone, canvas or table. */
 public final class CanvasBar {
     private static final double ROOM_FOR_WORDS = 900;
 
@@ -29,6 +29,7 @@ public final class CanvasBar {
             new DepthSlider("depth-dependencies", "Dependencies", steps -> limit(steps, true));
     private final DepthSlider dependents =
             new DepthSlider("depth-dependents", "Dependents", steps -> limit(steps, false));
+    private final MenuButton grouping = new MenuButton();
     private final MenuButton overlay = new MenuButton();
     private final ToggleButton coneOnly = new ToggleButton("Only the cone");
     private final ToggleButton table = new ToggleButton("Table");
@@ -41,6 +42,9 @@ public final class CanvasBar {
      */
     public CanvasBar(MainViewModel model, BooleanProperty showTable) {
         this.picture = model.picture();
+        grouping.setId("group-by");
+        grouping.getItems().setAll(GroupMenu.items(picture));
+        grouping.setTooltip(new Tooltip("What frames stand around"));
         overlay.setId("overlay");
         overlay.getItems().setAll(overlayItems(picture));
         overlay.setTooltip(new Tooltip("What the colours of the cards tell"));
@@ -52,12 +56,13 @@ public final class CanvasBar {
         table.setId("show-table");
         table.setTooltip(new Tooltip("What the canvas shows, as a table (Ctrl+T)"));
         table.selectedProperty().bindBidirectional(showTable);
-        bar = new HBox(8, dependencies.node(), gap(), overlay, coneOnly, table, gap(), dependents.node());
+        bar = new HBox(8, dependencies.node(), gap(), grouping, overlay, coneOnly, table, gap(), dependents.node());
         bar.getStyleClass().add("canvas-bar");
         bar.setMinWidth(0);
         bar.widthProperty().subscribe(_ -> titles());
         picture.pictureProperty().subscribe(_ -> show());
         picture.viewingProperty().subscribe(_ -> show());
+        picture.groupingProperty().subscribe(_ -> titles());
         show();
         titles();
     }
@@ -75,6 +80,9 @@ public final class CanvasBar {
             var item = new RadioMenuItem(kind.words());
             item.setId("overlay-" + kind.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
+            if (kind == Overlay.PLAN) {
+                item.disableProperty().bind(picture.plannedProperty().not());
+            }
             item.setOnAction(_ -> picture.through(kind));
             picture.viewingProperty().subscribe(viewing -> item.setSelected(viewing.overlay() == kind));
             items.add(item);
@@ -92,6 +100,8 @@ public final class CanvasBar {
         boolean roomy = bar.getWidth() >= ROOM_FOR_WORDS;
         dependencies.title(roomy ? "◂ Dependencies" : "◂");
         dependents.title(roomy ? "Dependents ▸" : "▸");
+        grouping.setText(
+                (roomy ? "Group by: " : "") + picture.groupingProperty().get().word());
         overlay.setText((roomy ? "Overlay: " : "")
                 + overlayWord(picture.viewingProperty().get()));
     }
@@ -99,6 +109,7 @@ public final class CanvasBar {
     private static String overlayWord(Viewing viewing) {
         return switch (viewing.overlay()) {
             case ROLE -> "role";
+            case PLAN -> "plan action";
             case DEPTH -> "depth";
             case DEPENDENTS -> "dependents";
             case PROVIDER -> "provider";

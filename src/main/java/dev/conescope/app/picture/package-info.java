@@ -1,4 +1,4 @@
-/** The bar over the canvas: depth sliders, overlay, the cone alone, and canvas or table. */
+/** The bar over the canvas: depth sliders, grouping, overlay, the cone alone, and canvas or table. */
 @NullMarked
 package dev.conescope.app.picture;
 

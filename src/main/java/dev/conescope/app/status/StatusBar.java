@@ -30,6 +30,7 @@ public final class StatusBar {
     private final Label state = new Label();
     private final Label shown = new Label();
     private final Label findings = new Label();
+    private final Label proven = new Label();
     private final HBox bar;
 
     /** Shows the state and the picture of the model, and what the tasks do. */
@@ -47,7 +48,8 @@ public final class StatusBar {
         progress.getStyleClass().add("small-progress");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        bar = new HBox(12, state, shown, findings, gap, work, progress);
+        proven.setId("status-rule");
+        bar = new HBox(12, state, shown, proven, findings, gap, work, progress);
         bar.getStyleClass().add("status-bar");
         model.stateProperty().subscribe(_ -> show());
         model.picture().pictureProperty().subscribe(_ -> show());
@@ -100,9 +102,13 @@ public final class StatusBar {
     private void showFindings(StateGraph graph) {
         int odd = graph.findings().size();
         String found = odd == 0 ? "" : "⚠ " + Counted.of(odd, "finding") + "  ";
-        boolean unproven = graph.rule() == ModuleRule.INSTANCE;
+        boolean instance = graph.rule() == ModuleRule.INSTANCE;
+        boolean unproven = !graph.ruleProven();
         findings.setText(found + (unproven ? "⚠ module rule instance: not proven" : ""));
-        findings.setTooltip(unproven ? new Tooltip(Wording.RULE_UNPROVEN) : null);
+        String doubt = graph.supplement().proof().doubt();
+        findings.setTooltip(unproven ? new Tooltip((Wording.RULE_UNPROVEN + " " + doubt).strip()) : null);
+        proven.setText(instance && !unproven ? "module rule instance, proven by the plan" : "");
+        proven.setManaged(!proven.getText().isEmpty());
     }
 
     private String cards(List<Card> cards) {

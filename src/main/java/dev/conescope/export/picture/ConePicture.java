@@ -23,6 +23,8 @@ import dev.conescope.scene.overlay.Picture;
 import dev.conescope.scene.overlay.Subject;
 import dev.conescope.scene.overlay.Viewing;
 import dev.conescope.velocity.Partition;
+import dev.conescope.velocity.RefreshScope;
+import dev.conescope.velocity.change.PlannedChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +123,9 @@ public final class ConePicture {
     }
 
     private static Subject plain(Partition partition, NodeSet changed) {
-        return new Subject(partition.graph(), partition, changed, () -> _ -> 0);
+        PlannedChanges plan =
+                partition instanceof RefreshScope scope ? scope.request().plan() : PlannedChanges.NONE;
+        return new Subject(partition.graph(), partition, changed, plan, () -> _ -> 0);
     }
 
     private static ConePicture of(

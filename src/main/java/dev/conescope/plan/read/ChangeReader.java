@@ -10,6 +10,7 @@ import dev.conescope.finding.Place;
 import dev.conescope.plan.PlanAction;
 import dev.conescope.plan.PlanReadException;
 import dev.conescope.plan.PlannedChange;
+import dev.conescope.plan.SensitiveMarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Reads {@code resource_changes}, {@code resource_drift} and {@code deferred_changes}. The values before and after are
- * skipped.
+ * skipped; which of them are sensitive is kept.
  *
  * <p>Source: Terraform's {@code internal/command/jsonplan/resource.go}.
  */
@@ -28,9 +29,11 @@ final class ChangeReader {
     private static final String UNKNOWN_KEY = "[*]";
 
     private final PlanCursor cursor;
+    private final SensitiveReader sensitive;
 
     ChangeReader(PlanCursor cursor) {
         this.cursor = cursor;
+        this.sensitive = new SensitiveReader(cursor);
     }
 
     /** One entry so far; its members come in any order. */
@@ -42,6 +45,7 @@ final class ChangeReader {
         private String reason = "";
         private @Nullable PlanAction action;
         private boolean imported;
+        private SensitiveMarks sensitive = SensitiveMarks.NONE;
 
         Draft(Place place) {
             this.place = place;
@@ -100,7 +104,8 @@ final class ChangeReader {
                 draft.deposed.isEmpty() ? null : draft.deposed,
                 action,
                 draft.reason,
-                draft.imported);
+                draft.imported,
+                draft.sensitive);
     }
 
     private void readMember(Draft draft) throws PlanReadException {
@@ -125,6 +130,7 @@ final class ChangeReader {
                     draft.imported = cursor.at(JsonToken.START_OBJECT);
                     cursor.skip();
                 }
+                case "before_sensitive", "after_sensitive" -> draft.sensitive = draft.sensitive.and(sensitive.marks());
                 default -> cursor.skip();
             }
         }

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads a plan's JSON, as {@code terraform show -json} and {@code tofu show -json} write it (format 1.x), plain or
@@ -25,11 +26,22 @@ public final class PlanLoader {
      * @throws PlanReadException if it cannot be read as a plan; the message says what to do
      */
     public static Plan load(Path file) throws PlanReadException {
+        return load(file, () -> false);
+    }
+
+    /**
+     * Reads a file, as long as that is wanted.
+     *
+     * @param cancelled whether it is wanted no more; asked at every read of the file
+     * @throws PlanReadException if it cannot be read as a plan; the message says what to do
+     * @throws java.util.concurrent.CancellationException when it is wanted no more
+     */
+    public static Plan load(Path file, BooleanSupplier cancelled) throws PlanReadException {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             throw new PlanReadException(name, "this is a directory, not the JSON of a plan; give the file", null);
         }
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = new WantedInput(Files.newInputStream(file), cancelled)) {
             return load(bytes, name);
         } catch (NoSuchFileException e) {
             throw new PlanReadException(name, "there is no such file; check the path", e);
@@ -37,6 +49,18 @@ public final class PlanLoader {
             throw new PlanReadException(name, "the file may not be read by this user; check its permissions", e);
         } catch (IOException e) {
             throw PlanInput.unreadable(name, e);
+        }
+    }
+
+    /**
+     * Whether a file is the JSON of a plan, by its first members; whatever cannot be read is none. Reads as far as the
+     * first member that tells, and little memory.
+     */
+    public static boolean isPlan(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return PlanSigns.begins(new PlanCursor(PlanInput.text(bytes, file.toString()), file.toString()));
+        } catch (IOException | PlanReadException e) {
+            return false; // whoever reads it as something else says what is wrong
         }
     }
 

@@ -4,6 +4,7 @@ import dev.conescope.plan.PlanReadException;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** Tells by the members of a JSON document's outermost object whether it is a plan that can be read, or what it is. */
 final class PlanSigns {
@@ -22,12 +23,28 @@ final class PlanSigns {
             "resource_changes",
             "configuration");
 
+    private static final Set<String> OF_PLANS = Set.of("planned_values", "resource_changes", "configuration");
+
     private final Set<String> seen = new HashSet<>();
 
     void saw(String member) {
         if (TELLING.contains(member)) {
             seen.add(member);
         }
+    }
+
+    /** Whether the first member that tells documents apart is a plan's; skips what comes before. */
+    static boolean begins(PlanCursor cursor) throws PlanReadException {
+        if (cursor.next() != JsonToken.START_OBJECT) {
+            return false;
+        }
+        while (cursor.nextMember()) {
+            if (TELLING.contains(cursor.memberName())) {
+                return OF_PLANS.contains(cursor.memberName());
+            }
+            cursor.skip();
+        }
+        return false;
     }
 
     static String noPlan(String why) {

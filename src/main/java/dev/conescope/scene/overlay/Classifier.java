@@ -5,6 +5,7 @@ import dev.conescope.graph.path.ConeDepths;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Role;
+import dev.conescope.velocity.change.ChangeKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ final class Classifier {
     Classes of(Overlay overlay, ConeDepths depths) {
         return switch (overlay) {
             case ROLE -> roles(subject.partition());
+            case PLAN -> kinds();
             case DEPTH -> depths(depths);
             case DEPENDENTS -> amounts(overlay, subject.graph().drawn()::dependentCount, "direct dependents");
             case PROVIDER -> providers();
@@ -64,6 +66,19 @@ final class Classifier {
                 node -> partition != null && partition.targets().contains(node)
                         ? picture(partition.role(node)).ordinal()
                         : -1);
+    }
+
+    private Classes kinds() {
+        List<OverlayClass> all = new ArrayList<>();
+        for (ChangeKind kind : ChangeKind.values()) {
+            String key = "plan-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            all.add(new OverlayClass(key, kind.word(), new Swatch.OfChange(kind)));
+        }
+        int[] classOf = new int[size];
+        for (int node = 0; node < size; node++) {
+            classOf[node] = subject.plan().kind(node).ordinal();
+        }
+        return new Classes(Overlay.PLAN, all, classOf, _ -> 0, _ -> "", _ -> -1);
     }
 
     private static OverlayClass role(PictureRole role, String words) {

@@ -1,12 +1,13 @@
 package dev.conescope.scene.overlay;
 
 /**
- * What the colours of the cards tell. One more kind, such as the action of a loaded plan, is one more constant here and
- * one more case of {@link Classifier}.
+ * What the colours of the cards tell. One more kind is one more constant here and one more case of {@link Classifier}.
  */
 public enum Overlay {
     /** The role in the cone. */
     ROLE("Role"),
+    /** What the loaded plan does with it. */
+    PLAN("Plan action"),
     /** How many steps it is to the nearest target. */
     DEPTH("Depth from the target"),
     /** How many resources depend on it directly. */

@@ -55,7 +55,7 @@ public record Picture(Scene scene, Legend legend, Classes classes, ConeDepths de
         Scene roles = Looks.of(diagram, limited(whole, beyond), subject.changed());
         Classes classes = new Classifier(subject).of(viewing.overlay(), depths);
         NodeSet seen = whole == null ? NodeSet.EMPTY : whole.members().minus(beyond);
-        return new Maker(subject.graph(), viewing, classes, depths, beyond).make(roles, seen);
+        return new Maker(subject, viewing, classes, depths, beyond).make(roles, seen);
     }
 
     private static @Nullable Partition limited(@Nullable Partition whole, NodeSet beyond) {
@@ -74,14 +74,16 @@ public record Picture(Scene scene, Legend legend, Classes classes, ConeDepths de
         private final Classes classes;
         private final ConeDepths depths;
         private final NodeSet beyond;
+        private final PlanBadge planned;
         private final BitSet off = new BitSet();
         private final int[] counts;
         private final int[] beyondCounts;
         private final int[] hiddenCounts;
         private int largest = 1;
 
-        Maker(StateGraph graph, Viewing viewing, Classes classes, ConeDepths depths, NodeSet beyond) {
-            this.graph = graph;
+        Maker(Subject subject, Viewing viewing, Classes classes, ConeDepths depths, NodeSet beyond) {
+            this.graph = subject.graph();
+            this.planned = new PlanBadge(subject.plan(), viewing.overlay() == Overlay.PLAN);
             this.viewing = viewing;
             this.classes = classes;
             this.depths = depths;
@@ -137,17 +139,27 @@ public record Picture(Scene scene, Legend legend, Classes classes, ConeDepths de
             int shown = strongest(card);
             int up = cuts.dependencies(place);
             int down = cuts.dependents(place);
-            boolean role = viewing.overlay() == Overlay.ROLE;
             if (shown < 0) {
-                return new CardMark(null, "", -1, up, down, true);
+                return new CardMark(null, null, -1, up, down, true);
             }
-            if (role) {
-                return up + down == 0 ? CardMark.PLAIN : new CardMark(null, "", -1, up, down, false);
+            if (viewing.overlay() == Overlay.ROLE) {
+                CardMark.Badge badge = planned.of(card);
+                return up + down == 0 && badge == null
+                        ? CardMark.PLAIN
+                        : new CardMark(null, badge, -1, up, down, false);
             }
             double bar =
                     viewing.overlay() == Overlay.WEIGHT ? Math.log1p(classes.figure(shown)) / Math.log1p(largest) : -1;
             Swatch swatch = classes.all().get(classes.of(shown)).swatch();
-            return new CardMark(swatch, classes.badge(shown), bar, up, down, false);
+            return new CardMark(swatch, badge(card, shown, swatch), bar, up, down, false);
+        }
+
+        private CardMark.@Nullable Badge badge(Card card, int node, Swatch swatch) {
+            if (viewing.overlay() == Overlay.PLAN) {
+                return planned.of(card);
+            }
+            String words = classes.badge(node);
+            return words.isEmpty() ? null : new CardMark.Badge(words, swatch);
         }
 
         /** The resource that a card looks like, or -1 where all of its are hidden. */

@@ -5,6 +5,7 @@ import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.look.Theme;
+import dev.conescope.velocity.change.ChangeKind;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,6 +41,13 @@ public sealed interface Swatch {
      */
     record Category(int index) implements Swatch {}
 
+    /**
+     * What a plan does.
+     *
+     * @param kind what it does
+     */
+    record OfChange(ChangeKind kind) implements Swatch {}
+
     /** Nothing to be told: as quiet as an untouched card. */
     record Quiet() implements Swatch {}
 
@@ -50,7 +58,21 @@ public sealed interface Swatch {
             case OfRole(PictureRole role) -> palette.look(role).line();
             case Heat(int step) -> (light ? Scales.HEAT_LIGHT : Scales.HEAT_DARK).get(step);
             case Category(int index) -> (light ? Scales.CATEGORY_LIGHT : Scales.CATEGORY_DARK).get(index);
+            case OfChange(ChangeKind kind) -> change(kind, palette);
             case Quiet() -> palette.colour(Token.TRUNK);
+        };
+    }
+
+    private static Colour change(ChangeKind kind, Palette palette) {
+        return switch (kind) {
+            case DELETE, REPLACE -> new Category(5).colour(palette);
+            case UPDATE -> new Category(4).colour(palette);
+            case CREATE -> new Category(2).colour(palette);
+            case IMPORT -> new Category(0).colour(palette);
+            case MOVE -> new Category(3).colour(palette);
+            case FORGET -> new Category(6).colour(palette);
+            case DRIFT -> new Category(1).colour(palette);
+            case READ, NO_OP, UNTOLD -> new Quiet().colour(palette);
         };
     }
 

@@ -47,6 +47,9 @@ public final class MarkPainting {
         if (swatch != null) {
             overlay(card.box(), look, mark, swatch);
         }
+        if (mark.badge() != null && !detail.blocks()) {
+            badge(card.box(), mark.badge());
+        }
         if (detail.lines() > 0) {
             beyond(card.box(), mark, unseenLeft, unseenRight);
         }
@@ -74,10 +77,13 @@ public final class MarkPainting {
                     colour,
                     null);
         }
-        if (!mark.badge().isEmpty() && detail.lines() > 0) {
-            double width = width(mark.badge());
+    }
+
+    private void badge(Box box, CardMark.Badge badge) {
+        if (detail.lines() > 0) {
+            double width = width(badge.words());
             Box pill = new Box(box.right() - FROM_THE_CORNER - width, box.y() - HEIGHT / 2, width, HEIGHT);
-            pill(pill, mark.badge(), colour, palette.colour(Token.TEXT));
+            pill(pill, badge.words(), badge.swatch().colour(palette), palette.colour(Token.TEXT));
         }
     }
 

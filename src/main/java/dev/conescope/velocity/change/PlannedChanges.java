@@ -1,16 +1,19 @@
 package dev.conescope.velocity.change;
 
+import dev.conescope.address.InstanceKey;
 import dev.conescope.finding.Finding;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.plan.Plan;
 import dev.conescope.plan.PlanAction;
 import dev.conescope.plan.PlannedChange;
+import dev.conescope.plan.SensitiveMarks;
 import dev.conescope.plan.configuration.DeclaredDependencies;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A plan's changes on the nodes of a state's graph: what is done with each resource, and what only the plan knows.
@@ -75,9 +78,22 @@ public final class PlannedChanges {
         return changes(node).stream().map(PlannedChange::action).max(Comparator.comparingInt(PlannedChanges::strength));
     }
 
+    /** What the plan means for the resource, in one word. */
+    public ChangeKind kind(int node) {
+        return ChangeKind.strongest(changes(node), drifted.contains(node));
+    }
+
     /** What the plan does with each object of the resource, in the plan's order. */
     public List<PlannedChange> changes(int node) {
         return changes.getOrDefault(node, List.of());
+    }
+
+    /** Which attributes of an instance the plan marks as sensitive, in its changes or in what drifted. */
+    public SensitiveMarks sensitive(int node, InstanceKey key) {
+        return Stream.concat(changes(node).stream(), drift(node).stream())
+                .filter(change -> change.inState().key().equals(key))
+                .map(PlannedChange::sensitive)
+                .reduce(SensitiveMarks.NONE, SensitiveMarks::and);
     }
 
     /** What of the resource is different from the state already, in the plan's order. */

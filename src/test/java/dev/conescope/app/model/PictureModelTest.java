@@ -199,7 +199,7 @@ class PictureModelTest {
                 .filter(place -> scene().diagram().cards().get(place).address().equals(TASK))
                 .findFirst()
                 .orElseThrow();
-        assertThat(scene().mark(card).badge()).isEqualTo("7");
+        assertThat(scene().mark(card).words()).isEqualTo("7");
         assertThat(scene().marks()).allMatch(mark -> mark.bar() >= 0 && mark.bar() <= 1);
     }
 

@@ -110,7 +110,7 @@ class RetainedPictureTest {
     void farAwayTheLegendHidesBlocksAndTheOverlayColoursTheRest() {
         var heat = new Swatch.Heat(4);
         List<CardMark> marks = scene.cards().stream()
-                .map(look -> new CardMark(heat, "", -1, 0, 0, look.role() == PictureRole.UNTOUCHED))
+                .map(look -> new CardMark(heat, null, -1, 0, 0, look.role() == PictureRole.UNTOUCHED))
                 .toList();
         var filtered = new Scene(scene.diagram(), scene.cards(), scene.frames(), scene.edges(), marks);
         Camera camera = camera(0.25);
