@@ -114,7 +114,8 @@ final class CanvasBinding implements CanvasListener {
                     + beyond;
         }
         return card.isGroup()
-                ? card.address() + "\n" + card.subtitle() + "; click to " + (card.isFold() ? "unfold" : "open")
+                ? card.address() + "\n" + card.subtitle() + "; click to "
+                        + (card.isFold() ? "unfold" : card.isChip() ? "show them" : "open")
                 : card.address();
     }
 

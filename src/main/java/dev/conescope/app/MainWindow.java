@@ -311,6 +311,7 @@ final class MainWindow implements Actions {
                 + − 0: zoom in, out, fit · s c: zoom to the selection, the cone · wheel: zoom at the pointer
                 Drag, or Space and drag: pan · rest on a card: its ways to the target · on a line: what it is
                 Ctrl+1 2 3: top, bottom, change cone · Ctrl+Shift+O: only the cone · Ctrl+T: table
+                Ctrl+Shift+U: fold what the cone leaves alone
                 In the legend: Tab and Space hide and show · Ctrl+Shift+H: show all
                 Ctrl+O: open · Ctrl+P: load a plan · Ctrl+F: filter""");
     }

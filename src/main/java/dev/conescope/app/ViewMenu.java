@@ -50,6 +50,7 @@ final class ViewMenu {
                                 () -> model.collapse(collapse -> collapse.openAll())),
                         MainWindow.item("Close all groups", "Shortcut+Shift+C", this::closeAll),
                         MainWindow.item("Fold alike modules", "Shortcut+Shift+F", this::foldAlike),
+                        foldUntouched(),
                         GroupMenu.of(model),
                         MainWindow.item("Light or dark", "Shortcut+Shift+L", changeTheme));
         return menu;
@@ -72,6 +73,13 @@ final class ViewMenu {
         var forward = MainWindow.item("Forward", "Alt+Right", model::forward);
         forward.disableProperty().bind(model.history().canGoForwardProperty().not());
         return new Menu("Go", null, back, forward);
+    }
+
+    private MenuItem foldUntouched() {
+        var item =
+                MainWindow.item("Fold what the cone leaves alone", "Shortcut+Shift+U", model.picture()::foldUntouched);
+        item.disableProperty().bind(model.partitionProperty().isNull());
+        return item;
     }
 
     private void foldAlike() {

@@ -5,5 +5,7 @@ public enum Arrangement {
     /** Layers with few crossings and room of its own for every line. */
     LAYERED,
     /** Tiers that wrap into rows, with lines bundled in the streets between them: for what is large or tall. */
-    TIERS
+    TIERS,
+    /** Strict columns by the distance from the targets, frames as lanes over them: for a cone alone. */
+    COLUMNS
 }

@@ -5,7 +5,7 @@ import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.group.GroupKey;
 
 /**
- * A card of the picture: a resource, a collapsed group, or a stack of alike modules.
+ * A card of the picture: a resource, a collapsed group, a stack of alike modules, or a chip.
  *
  * @param key what it stands for
  * @param nodes the resources in it
@@ -66,6 +66,11 @@ public record Card(
     /** Whether it stands for alike modules. */
     public boolean isFold() {
         return key instanceof CardKey.Group(GroupKey.Alike _);
+    }
+
+    /** Whether it is a chip: what a cone leaves alone in an open group. */
+    public boolean isChip() {
+        return key instanceof CardKey.Group(GroupKey.Rest _);
     }
 
     /** The same card elsewhere. */

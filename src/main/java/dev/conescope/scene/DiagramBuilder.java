@@ -19,7 +19,9 @@ import dev.conescope.scene.group.Collapse;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** Makes a diagram of a state: decides on cards, frames and lines, and has them laid out. */
@@ -58,6 +60,35 @@ public final class DiagramBuilder {
      */
     public static Diagram build(
             StateGraph graph, Collapse collapse, NodeSet visible, Diagram earlier, Progress progress) {
+        return build(graph, collapse, visible, earlier, (_, request) -> ENGINE.layout(request, progress));
+    }
+
+    /**
+     * Makes the diagram of a cone alone: in columns, by how far everything is from the targets.
+     *
+     * @param graph the state
+     * @param collapse which modules are one card
+     * @param cone what is seen of the cone
+     * @param targets what distances are counted from
+     * @param earlier what was seen before of the same graph; {@link Diagram#EMPTY} for nothing
+     * @param progress hears how far it is
+     * @throws java.util.concurrent.CancellationException when the progress says so
+     */
+    public static Diagram cone(
+            StateGraph graph, Collapse collapse, NodeSet cone, NodeSet targets, Diagram earlier, Progress progress) {
+        return build(graph, collapse, cone, earlier, (cards, request) -> {
+            var from = new BitSet();
+            targets.stream().map(cards::cardOf).filter(card -> card >= 0).forEach(from::set);
+            return ENGINE.columns(request, from, progress);
+        });
+    }
+
+    private static Diagram build(
+            StateGraph graph,
+            Collapse collapse,
+            NodeSet visible,
+            Diagram earlier,
+            BiFunction<Cards, LayoutRequest, LayoutResult> layout) {
         if (visible.isEmpty()) {
             return Diagram.EMPTY;
         }
@@ -66,11 +97,11 @@ public final class DiagramBuilder {
         List<LayoutRequest.Edge> edges = IntStream.range(0, lines.size())
                 .mapToObj(line -> new LayoutRequest.Edge(lines.from(line), lines.to(line)))
                 .toList();
-        LayoutResult placed = ENGINE.layout(request(cards, edges, EarlierPlaces.of(earlier, cards)), progress);
+        LayoutResult placed = layout.apply(cards, request(cards, edges, EarlierPlaces.of(earlier, cards)));
         return new Diagram(
                 placedCards(cards, lines, placed),
                 placedFrames(cards, placed),
-                curves(lines, placed),
+                curves(cards, lines, placed),
                 lines.notDrawn(),
                 new Box(0, 0, placed.width(), placed.height()),
                 placed.arrangement());
@@ -110,11 +141,13 @@ public final class DiagramBuilder {
         return result;
     }
 
-    private static EdgeLines curves(Lines lines, LayoutResult placed) {
+    private static EdgeLines curves(Cards cards, Lines lines, LayoutResult placed) {
         var result = new EdgeLines.Builder(lines.size());
         for (int line = 0; line < lines.size(); line++) {
+            boolean chip = cards.cards().get(lines.from(line)).isChip()
+                    || cards.cards().get(lines.to(line)).isChip();
             result.add(Curves.line(lines.from(line), lines.to(line), lines.count(line), placed.routes(), line)
-                    .at(lines.hub(line)));
+                    .at(chip ? EdgeLine.Hub.CHIP : lines.hub(line)));
         }
         return result.build();
     }

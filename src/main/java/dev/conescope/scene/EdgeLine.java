@@ -24,7 +24,9 @@ public record EdgeLine(int from, int to, long count, Hub hub, ScenePath path, Ti
         /** The dependency: much depends on it. */
         DEPENDENCY,
         /** The dependent: it depends on much. */
-        DEPENDENT
+        DEPENDENT,
+        /** One end is a chip, whose edges are only counted whatever is selected. */
+        CHIP
     }
 
     /**

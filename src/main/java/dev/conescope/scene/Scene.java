@@ -72,6 +72,9 @@ public record Scene(
 
     /** The same for a line that no cone runs along. */
     static boolean counts(EdgeLines lines, int edge, List<CardLook> cards) {
+        if (lines.hub(edge) == EdgeLine.Hub.CHIP) {
+            return true;
+        }
         return lines.ofHub(edge)
                 && !cards.get(lines.from(edge)).target()
                 && !cards.get(lines.to(edge)).target();

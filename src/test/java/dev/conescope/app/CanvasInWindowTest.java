@@ -198,8 +198,8 @@ class CanvasInWindowTest extends OpenWindow {
         double wheeled = camera().scale();
         robot.interact(() -> fire(new ZoomEvent(
                 ZoomEvent.ZOOM,
-                local(at).getX(),
-                local(at).getY(),
+                inScene(at).getX(),
+                inScene(at).getY(),
                 at.getX(),
                 at.getY(),
                 false,
@@ -224,15 +224,16 @@ class CanvasInWindowTest extends OpenWindow {
                 .isLessThan(1e-6);
     }
 
-    private Point2D local(Point2D screen) {
-        return canvas().node().screenToLocal(screen);
+    /** An event without a source has its place in the window's scene. */
+    private Point2D inScene(Point2D screen) {
+        return canvas().node().localToScene(canvas().node().screenToLocal(screen));
     }
 
     private ScrollEvent scroll(EventType<ScrollEvent> type, Point2D at, double deltaX, double deltaY) {
         return new ScrollEvent(
                 type,
-                local(at).getX(),
-                local(at).getY(),
+                inScene(at).getX(),
+                inScene(at).getY(),
                 at.getX(),
                 at.getY(),
                 false,

@@ -3,6 +3,7 @@ package dev.conescope.app.inspector;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.plan.PlanMask;
+import dev.conescope.app.plan.PlanWords;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.app.text.ShortAddress;
 import dev.conescope.graph.ResourceNode;
@@ -96,6 +97,11 @@ public final class InspectorPane {
                         text(shown.where(), "muted"),
                         chips(shown));
         content.getChildren().add(text(shown.why(), "why"));
+        List<String> planned = PlanWords.about(open.changes(), shown.node());
+        if (!planned.isEmpty()) {
+            section("IN THE PLAN", "");
+            planned.forEach(line -> content.getChildren().add(text(line, "fact")));
+        }
         section("BLAST RADIUS", "");
         number("Direct dependents", shown.directDependents());
         number("All dependents", shown.allDependents());

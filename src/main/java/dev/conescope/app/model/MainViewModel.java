@@ -21,10 +21,13 @@ import dev.conescope.velocity.ScopeRequest;
 import dev.conescope.velocity.VelocityEngine;
 import dev.conescope.velocity.change.PlannedChanges;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -52,6 +55,7 @@ public final class MainViewModel {
     private final SelectionHistory history = new SelectionHistory();
     private final PictureModel picture;
     private final PlanModel plan;
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private boolean restoring;
 
     /** Works through these tasks and reads states by this loader. */
@@ -115,6 +119,7 @@ public final class MainViewModel {
         ModuleRule wanted = rule.get();
         Grouping by = picture.groupingProperty().get();
         long start = System.nanoTime();
+        reading.set(true);
         tasks.latest(
                 LOAD,
                 "Reading " + name,
@@ -123,12 +128,28 @@ public final class MainViewModel {
                     return new Loaded(graph, Collapse.initial(graph, by), bundled);
                 },
                 loaded -> {
+                    reading.set(false);
                     show(loaded, (System.nanoTime() - start) / 1_000_000);
                     if (planFile != null) {
                         plan.load(planFile);
                     }
                 },
-                this::report);
+                failure -> {
+                    reading.set(false);
+                    report(failure);
+                });
+    }
+
+    /** Gives up the state or plan that is being read; what is open stays so. */
+    public void cancelReading() {
+        tasks.cancel(LOAD);
+        reading.set(false);
+        plan.cancelReading();
+    }
+
+    /** Whether a state is being read. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
     private void show(Loaded loaded, long millis) {
@@ -267,7 +288,8 @@ public final class MainViewModel {
             return;
         }
         VelocityEngine engine = open.engine();
-        var request = new ScopeRequest(targets.get(), marked, strategy.get(), staticInjection.get(), open.changes());
+        var request = new ScopeRequest(
+                targets.get(), marked, strategy.get(), staticInjection.get(), open.changes(), List.of());
         ConeDirection side = direction.get();
         tasks.latest(
                 CONE,

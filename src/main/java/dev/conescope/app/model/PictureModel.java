@@ -4,6 +4,7 @@ import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.graph.path.ConeDepths;
+import dev.conescope.layout.Progress;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.DiagramBuilder;
 import dev.conescope.scene.group.Collapse;
@@ -218,6 +219,14 @@ public final class PictureModel {
         arrange();
     }
 
+    /** Folds what the cone leaves alone into a chip a group. Does nothing without a cone, or in the cone alone. */
+    public void foldUntouched() {
+        Partition partition = subject == null ? null : subject.partition();
+        if (partition != null && !coneOnly.get()) {
+            collapse(before -> before.foldUntouched(partition));
+        }
+    }
+
     /** Lays out what is to be seen now. */
     void arrange() {
         Subject about = subject;
@@ -227,15 +236,17 @@ public final class PictureModel {
         Viewing looked = viewing.get();
         boolean only = coneOnly.get();
         Collapse wanted = only ? coneCollapse : collapse;
-        Diagram before = only ? cone : whole;
+        // What stood higher in the whole stands higher in the cone alone.
+        Diagram before = only ? cone.cards().isEmpty() ? whole : cone : whole;
         wholeStale |= !only;
         tasks.latest(
                 LAYOUT,
                 "Laying out",
                 progress -> {
-                    NodeSet visible =
-                            only ? within(about, looked) : about.graph().all();
-                    Diagram built = DiagramBuilder.build(about.graph(), wanted, visible, before, progress);
+                    Diagram built = only
+                            ? cone(about, looked, wanted, before, progress)
+                            : DiagramBuilder.build(
+                                    about.graph(), wanted, about.graph().all(), before, progress);
                     return Picture.of(built, about, looked);
                 },
                 made -> {
@@ -253,6 +264,12 @@ public final class PictureModel {
                     }
                 },
                 report);
+    }
+
+    private static Diagram cone(Subject about, Viewing looked, Collapse wanted, Diagram before, Progress progress) {
+        Partition partition = about.partition();
+        NodeSet targets = partition == null ? NodeSet.EMPTY : partition.targets();
+        return DiagramBuilder.cone(about.graph(), wanted, within(about, looked), targets, before, progress);
     }
 
     private static NodeSet within(Subject about, Viewing looked) {

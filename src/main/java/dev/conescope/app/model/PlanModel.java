@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +30,7 @@ public final class PlanModel {
     private final Consumer<Exception> report;
     private final ReadOnlyObjectWrapper<@Nullable OpenPlan> wanted = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty withDrift = new SimpleBooleanProperty(true);
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private boolean ruleByPlan;
 
     /** The outcome is told by {@link #wantedProperty}; the model that owns this one follows it. */
@@ -48,6 +51,7 @@ public final class PlanModel {
         if (open == null) {
             return;
         }
+        reading.set(true);
         tasks.latest(
                 PLAN,
                 "Reading " + file,
@@ -56,10 +60,25 @@ public final class PlanModel {
                     return new OpenPlan(plan, PlanEvidence.of(plan, open.snapshot()));
                 },
                 this::take,
-                report);
+                failure -> {
+                    reading.set(false);
+                    report.accept(failure);
+                });
+    }
+
+    /** Gives up the plan that is being read; one that is loaded stays so. */
+    void cancelReading() {
+        tasks.cancel(PLAN);
+        reading.set(false);
+    }
+
+    /** Whether a plan is being read. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
     private void take(OpenPlan read) {
+        reading.set(false);
         wanted.set(read);
         if (read.provesInstanceRule() && rule.get() != ModuleRule.INSTANCE) {
             ruleByPlan = true;
@@ -69,7 +88,7 @@ public final class PlanModel {
 
     /** Leaves the plan: the state is shown alone, under the rule from before the plan had proven the other one. */
     public void unload() {
-        tasks.cancel(PLAN);
+        cancelReading();
         wanted.set(null);
         if (ruleByPlan) {
             ruleByPlan = false;

@@ -4,7 +4,6 @@ import dev.conescope.address.ResourceAddress;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
-import dev.conescope.plan.PlannedChange;
 import dev.conescope.velocity.change.ChangeKind;
 import dev.conescope.velocity.change.PlannedChanges;
 import dev.conescope.velocity.change.PlannedResource;
@@ -19,32 +18,12 @@ sealed interface PlanRow {
      *
      * @param node the resource
      * @param kind what the plan does with it
-     * @param changes what it does with each object of it
+     * @param details the same of each object of it
      */
-    record Known(ResourceNode node, ChangeKind kind, List<PlannedChange> changes) implements PlanRow {
+    record Known(ResourceNode node, ChangeKind kind, List<String> details) implements PlanRow {
         @Override
         public String words() {
-            return node.address() + ": " + kind.word() + objects();
-        }
-
-        private String objects() {
-            List<PlannedChange> told =
-                    changes.stream().filter(PlannedChange::changes).toList();
-            if (told.isEmpty() || (told.size() == 1 && node.instances() <= 1)) {
-                return told.isEmpty() ? "" : why(told.getFirst());
-            }
-            return told.stream()
-                    .limit(10)
-                    .map(change -> "\n" + ChangeKind.of(change).sign() + " " + change.address() + why(change))
-                    .collect(Collectors.joining(
-                            "", "", told.size() > 10 ? "\nand " + (told.size() - 10) + " more" : ""));
-        }
-
-        private static String why(PlannedChange change) {
-            String moved = change.moved() ? ", moved from " + change.inState() : "";
-            String reason =
-                    change.reason().isEmpty() ? "" : ", " + change.reason().replace('_', ' ');
-            return moved + reason;
+            return node.address() + "\n" + String.join("\n", details);
         }
     }
 
@@ -80,7 +59,7 @@ sealed interface PlanRow {
         PlannedChanges changes = open.changes();
         List<PlanRow> rows = new ArrayList<>();
         for (ResourceNode node : graph.inDependencyOrder(changes.changed().union(changes.drifted()))) {
-            rows.add(new Known(node, changes.kind(node.id()), changes.changes(node.id())));
+            rows.add(new Known(node, changes.kind(node.id()), PlanWords.about(changes, node)));
         }
         if (!changes.planned().isEmpty()) {
             rows.add(new Head("ONLY IN THE PLAN, IN NO FIGURE"));

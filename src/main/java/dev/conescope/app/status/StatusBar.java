@@ -17,6 +17,7 @@ import dev.conescope.state.StateMetadata;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -46,10 +47,17 @@ public final class StatusBar {
         progress.progressProperty().bind(tasks.fractionProperty());
         progress.visibleProperty().bind(tasks.titleProperty().isNotEmpty());
         progress.getStyleClass().add("small-progress");
+        var cancel = new Button("Cancel");
+        cancel.setId("cancel-reading");
+        cancel.getStyleClass().setAll("button", "status-button");
+        cancel.setTooltip(new Tooltip("Give up reading; what is open stays so"));
+        cancel.setOnAction(_ -> model.cancelReading());
+        cancel.visibleProperty().bind(model.readingProperty().or(model.plan().readingProperty()));
+        cancel.managedProperty().bind(cancel.visibleProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         proven.setId("status-rule");
-        bar = new HBox(12, state, shown, proven, findings, gap, work, progress);
+        bar = new HBox(12, state, shown, proven, findings, gap, work, progress, cancel);
         bar.getStyleClass().add("status-bar");
         model.stateProperty().subscribe(_ -> show());
         model.picture().pictureProperty().subscribe(_ -> show());
@@ -87,8 +95,16 @@ public final class StatusBar {
                 + hubs(scene.unseen().hidden())
                 + counted
                 + left(picture)
-                + (scene.diagram().arrangement() == Arrangement.TIERS ? " · tier layout" : " · layered layout"));
+                + layout(scene.diagram().arrangement()));
         showFindings(graph);
+    }
+
+    private static String layout(Arrangement arrangement) {
+        return switch (arrangement) {
+            case LAYERED -> " · layered layout";
+            case TIERS -> " · tier layout";
+            case COLUMNS -> " · columns by distance from the target";
+        };
     }
 
     /** What is left out of the picture, and why. */
@@ -112,8 +128,15 @@ public final class StatusBar {
     }
 
     private String cards(List<Card> cards) {
-        List<Card> groups = cards.stream().filter(Card::isGroup).toList();
-        String alone = "shown: " + Counted.of(cards.size() - groups.size(), "card");
+        List<Card> chips = cards.stream().filter(Card::isChip).toList();
+        List<Card> groups =
+                cards.stream().filter(card -> card.isGroup() && !card.isChip()).toList();
+        long inChips = chips.stream().mapToLong(card -> card.nodes().size()).sum();
+        String alone = "shown: " + Counted.of(cards.size() - groups.size() - chips.size(), "card")
+                + (chips.isEmpty()
+                        ? ""
+                        : " · " + Counted.of(inChips, "untouched resource") + " in "
+                                + Counted.of(chips.size(), "chip"));
         if (groups.isEmpty()) {
             return alone;
         }

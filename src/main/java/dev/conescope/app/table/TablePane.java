@@ -70,6 +70,9 @@ public final class TablePane {
         numbers("Depth", row -> row.depth() == ConeDepths.OUTSIDE ? Integer.MAX_VALUE : row.depth());
         numbers("Dependents", ResourceRow::dependents);
         numbers("Instances", row -> row.node().instances());
+        column("Plan", 96, ResourceRow::plannedWords, Comparator.comparing(ResourceRow::planned))
+                .visibleProperty()
+                .bind(model.picture().plannedProperty());
         table.setSortPolicy(_ -> {
             refresh();
             return true;
@@ -190,7 +193,7 @@ public final class TablePane {
         List<ResourceRow> rows = new ArrayList<>();
         for (int node = shown.nextSetBit(0); node >= 0; node = shown.nextSetBit(node + 1)) {
             if (node < graph.size() && !picture.hides(viewing, node) && matches(graph, node, words)) {
-                rows.add(ResourceRow.of(graph, node, subject.partition(), picture.depths()));
+                rows.add(ResourceRow.of(subject, node, picture.depths()));
             }
         }
         if (order != null) {

@@ -1,18 +1,12 @@
 package dev.conescope.canvas.fx;
 
-import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.draw.TextStyle.Face;
-import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Marks;
 import dev.conescope.scene.look.Palette;
-import dev.conescope.scene.look.Palette.Token;
-import dev.conescope.scene.look.PictureRole;
-import dev.conescope.scene.look.RoleLook;
 import dev.conescope.scene.look.Theme;
 import dev.conescope.scene.overlay.Legend;
 import dev.conescope.scene.overlay.Swatch;
-import dev.conescope.velocity.change.ChangeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +31,7 @@ import javafx.scene.layout.Region;
  */
 public final class LegendView extends FlowPane {
     private static final TextStyle TEXT = new TextStyle(Face.WORDS, 12);
-    private static final TextStyle SIGN = new TextStyle(Face.NAMES, 15);
     private static final double MARK = 13;
-    private static final double SQUARE = 11;
 
     private final Consumer<String> toggle;
     private final Runnable showAll;
@@ -157,22 +149,7 @@ public final class LegendView extends FlowPane {
         var canvas = new Canvas(Marks.SIZE, Marks.SIZE);
         var painter = new FxPainter(canvas.getGraphicsContext2D());
         double middle = Marks.SIZE / 2;
-        if (swatch instanceof Swatch.OfRole(PictureRole role)) {
-            RoleLook look = palette.look(role);
-            Marks.paint(painter, look.mark(), middle, middle, MARK, look.markColour());
-        } else if (swatch instanceof Swatch.OfChange(ChangeKind kind)
-                && !kind.sign().isEmpty()) {
-            double width = FontMetrics.width(kind.sign(), SIGN);
-            painter.text(
-                    middle - width / 2,
-                    FontMetrics.baseline(middle, SIGN),
-                    kind.sign(),
-                    SIGN,
-                    kind.changes() ? swatch.colour(palette) : palette.colour(Token.MUTED));
-        } else {
-            double corner = middle - SQUARE / 2;
-            painter.rectangle(new Box(corner, corner, SQUARE, SQUARE), 2, swatch.colour(palette), null);
-        }
+        swatch.paint(painter, palette, middle, middle, MARK);
         return canvas;
     }
 }

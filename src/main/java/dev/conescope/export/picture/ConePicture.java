@@ -137,7 +137,8 @@ public final class ConePicture {
         Collapse collapse = members.size() <= Collapse.MANY_CARDS
                 ? Collapse.none()
                 : Collapse.initial(partition.graph()).reveal(partition);
-        Diagram diagram = DiagramBuilder.build(partition.graph(), collapse, members, progress);
+        Diagram diagram =
+                DiagramBuilder.cone(partition.graph(), collapse, members, partition.targets(), Diagram.EMPTY, progress);
         Picture picture = Picture.of(diagram, subject, viewing);
         var frame = new PictureFrame(title, lines, legend(partition, picture), footer(partition, picture));
         String words = String.join(". ", lines) + (lines.isEmpty() ? "" : ". ") + "Resources: " + members.size() + ".";

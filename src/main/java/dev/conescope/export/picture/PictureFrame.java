@@ -7,7 +7,6 @@ import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.draw.TextStyle.Face;
 import dev.conescope.scene.look.FontMetrics;
-import dev.conescope.scene.look.Marks;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
@@ -165,13 +164,7 @@ public record PictureFrame(String title, List<String> lines, List<Entry> legend,
         Stroke outline = Stroke.solid(palette.colour(Token.LINE), 1);
         painter.rectangle(box, 6, palette.colour(Token.CHROME), outline);
         double x = box.x() + CHIP_INSET;
-        if (entry.swatch() instanceof Swatch.OfRole(PictureRole role)) {
-            Colour mark = palette.look(role).markColour();
-            Marks.paint(painter, Marks.of(role), x + MARK / 2, box.centreY(), MARK, mark);
-        } else {
-            Box square = new Box(x + 1, box.centreY() - MARK / 2 + 1, MARK - 2, MARK - 2);
-            painter.rectangle(square, 2, entry.swatch().colour(palette), null);
-        }
+        entry.swatch().paint(painter, palette, x + MARK / 2, box.centreY(), MARK);
         x += MARK + MARK_GAP;
         double baseline = FontMetrics.baseline(box.centreY(), ROLE);
         painter.text(x, baseline, entry.words(), ROLE, palette.colour(Token.TEXT));

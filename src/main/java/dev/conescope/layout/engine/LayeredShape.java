@@ -2,6 +2,7 @@ package dev.conescope.layout.engine;
 
 import dev.conescope.layout.Arrangement;
 import dev.conescope.layout.LayoutRequest;
+import dev.conescope.layout.LayoutResult;
 import dev.conescope.layout.Progress;
 import dev.conescope.layout.tier.TierLayout;
 
@@ -20,6 +21,12 @@ final class LayeredShape {
         TierLayout.Size straight = TierLayout.size(request, false, progress);
         boolean steady = request.earlier().was(Arrangement.LAYERED);
         return extent(straight) <= (steady ? SMALLER_BUT_STEADY : SMALLER_AT_MOST) * extent(wrapped);
+    }
+
+    /** The same of what was laid out: whether it is not much larger than what wraps. */
+    static boolean fitsWindow(LayoutResult found, LayoutRequest request, Progress progress) {
+        TierLayout.Size wrapped = TierLayout.size(request, true, progress);
+        return extent(new TierLayout.Size(found.width(), found.height())) <= SMALLER_BUT_STEADY * extent(wrapped);
     }
 
     private static double extent(TierLayout.Size size) {

@@ -4,9 +4,11 @@ import dev.conescope.layout.Arrangement;
 import dev.conescope.layout.LayoutRequest;
 import dev.conescope.layout.LayoutResult;
 import dev.conescope.layout.Progress;
+import dev.conescope.layout.column.ColumnLayout;
 import dev.conescope.layout.elk.ElkCost;
 import dev.conescope.layout.elk.ElkLayeredLayout;
 import dev.conescope.layout.tier.TierLayout;
+import java.util.BitSet;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -15,6 +17,7 @@ import java.util.concurrent.CancellationException;
  */
 public final class LayoutEngine {
     private static final double MOST_MILLIS = 2000;
+    private static final int MOST_IN_COLUMNS = 2000;
     private static final long BUDGET_NANOS = 5_000_000_000L;
 
     private final LayoutMemory memory = new LayoutMemory();
@@ -37,6 +40,20 @@ public final class LayoutEngine {
         LayoutResult found = layOut(request, progress);
         memory.keep(request, found);
         return found;
+    }
+
+    /**
+     * Lays out in columns by the distance from targets, unless that would be far larger than a window needs.
+     *
+     * @param targets the boxes that distances are counted from
+     * @throws CancellationException if the progress says so
+     */
+    public LayoutResult columns(LayoutRequest request, BitSet targets, Progress progress) {
+        if (request.boxes().size() > MOST_IN_COLUMNS) {
+            return layout(request, progress);
+        }
+        LayoutResult found = ColumnLayout.layout(request, targets, progress);
+        return LayeredShape.fitsWindow(found, request, progress) ? found : layout(request, progress);
     }
 
     private static LayoutResult layOut(LayoutRequest request, Progress progress) {

@@ -95,6 +95,12 @@ final class CardText {
         return new Lines(label, second, Math.max(Math.max(width, needed), CardSizes.FOLD_WIDTH));
     }
 
+    /** The line of a chip, and what is said of it where there is room. */
+    static Lines ofChip(int resources) {
+        String title = String.format(Locale.ROOT, "%,d more, untouched", resources);
+        return new Lines(title, resources(resources), widthFor(title));
+    }
+
     private static String resources(int count) {
         return count == 1 ? "1 resource" : String.format(Locale.ROOT, "%,d resources", count);
     }

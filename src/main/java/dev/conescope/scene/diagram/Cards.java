@@ -15,6 +15,7 @@ import dev.conescope.scene.group.Groups;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -38,6 +39,8 @@ public final class Cards {
     private final int[] container;
     /** How many visible resources are in each group, at any depth. */
     private final int[] total;
+    /** What is in a chip, as far as its group is open; chips are numbered after the folds, by their groups. */
+    private final BitSet inChip = new BitSet();
 
     private Cards(StateGraph graph, Collapse collapse, NodeSet shown) {
         this.graph = graph;
@@ -54,6 +57,7 @@ public final class Cards {
         total = new int[tree.size()];
         count();
         int[] stacked = contain(collapse);
+        chip(collapse, shown);
         addFrames();
         cards = new ArrayList<>();
         groupOfCard = new int[visible.length];
@@ -126,6 +130,25 @@ public final class Cards {
         return stacked;
     }
 
+    private void chip(Collapse collapse, NodeSet shown) {
+        collapse.chips().values().forEach(nodes -> {
+            NodeSet seen = nodes.intersect(shown);
+            if (seen.size() > 1) {
+                seen.forEach(inChip::set);
+            }
+        });
+    }
+
+    /** The group, fold or chip whose card a resource is in, or none if it has a card of its own. */
+    private int containerOf(int node) {
+        int group = tree.groupOf(node);
+        return container[group] == NONE && inChip.get(node) ? firstChip() + group : container[group];
+    }
+
+    private int firstChip() {
+        return tree.size() + alike.keys().size();
+    }
+
     private void addFrames() {
         int[][] inside = new int[tree.size()][];
         for (int group = 1; group < tree.size(); group++) {
@@ -154,21 +177,21 @@ public final class Cards {
     }
 
     private void addCards(int[] stacked) {
-        int[] ofContainer = new int[tree.size() + alike.keys().size()];
+        int[] ofContainer = new int[firstChip() + (inChip.isEmpty() ? 0 : tree.size())];
         Arrays.fill(ofContainer, NONE);
         int[] sizes = new int[ofContainer.length];
         for (int node : visible) {
-            int into = container[tree.groupOf(node)];
+            int into = containerOf(node);
             if (into != NONE) {
                 sizes[into]++;
             }
         }
-        var text = CardText.of(graph, visible, node -> container[tree.groupOf(node)] == NONE);
+        var text = CardText.of(graph, visible, node -> containerOf(node) == NONE);
         int[][] inside = new int[ofContainer.length][];
         int[] filled = new int[ofContainer.length];
         for (int node : visible) {
             int group = tree.groupOf(node);
-            int into = container[group];
+            int into = containerOf(node);
             if (into == NONE) {
                 groupOfCard[cards.size()] = frameOf[group];
                 cardOf[node] = cards.size();
@@ -213,6 +236,9 @@ public final class Cards {
     }
 
     private Card group(int into, int size, int[] stacked) {
+        if (into >= firstChip()) {
+            return chip(new GroupKey.Rest(tree.key(into - firstChip())), size);
+        }
         boolean fold = into >= tree.size();
         GroupKey key = fold ? alike.keys().get(into - tree.size()) : tree.key(into);
         int stack = fold ? stacked[into - tree.size()] : 1;
@@ -225,6 +251,18 @@ public final class Cards {
                 key.name(),
                 stack,
                 new Box(0, 0, lines.width(), fold ? CardSizes.FOLD_HEIGHT : CardSizes.GROUP_HEIGHT));
+    }
+
+    private static Card chip(GroupKey.Rest key, int size) {
+        CardText.Lines lines = CardText.ofChip(size);
+        return new Card(
+                new CardKey.Group(key),
+                NodeSet.EMPTY,
+                lines.title(),
+                lines.subtitle(),
+                key.name(),
+                1,
+                new Box(0, 0, lines.width(), CardSizes.CHIP_HEIGHT));
     }
 
     private static Card with(Card card, NodeSet nodes) {

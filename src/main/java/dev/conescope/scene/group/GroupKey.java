@@ -75,6 +75,23 @@ public sealed interface GroupKey {
         }
     }
 
+    /**
+     * What the cone leaves alone directly inside a group that is open.
+     *
+     * @param around the group
+     */
+    record Rest(GroupKey around) implements GroupKey {
+        @Override
+        public String label() {
+            return "more in " + around.label();
+        }
+
+        @Override
+        public String name() {
+            return around.name() + ", what the cone leaves alone";
+        }
+    }
+
     /** What the header of its frame says. */
     String label();
 

@@ -1,9 +1,15 @@
 package dev.conescope.scene.overlay;
 
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.Colour;
+import dev.conescope.scene.draw.Painter;
+import dev.conescope.scene.draw.TextStyle;
+import dev.conescope.scene.look.FontMetrics;
+import dev.conescope.scene.look.Marks;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
 import dev.conescope.scene.look.PictureRole;
+import dev.conescope.scene.look.RoleLook;
 import dev.conescope.scene.look.Theme;
 import dev.conescope.velocity.change.ChangeKind;
 import java.util.Arrays;
@@ -61,6 +67,28 @@ public sealed interface Swatch {
             case OfChange(ChangeKind kind) -> change(kind, palette);
             case Quiet() -> palette.colour(Token.TRUNK);
         };
+    }
+
+    /**
+     * Paints what a legend shows of it: a role's mark, the sign of a change, a square of anything else.
+     *
+     * @param x its middle, horizontally
+     * @param y its middle, vertically
+     * @param size how large a role's mark is
+     */
+    default void paint(Painter painter, Palette palette, double x, double y, double size) {
+        if (this instanceof OfRole(PictureRole role)) {
+            RoleLook look = palette.look(role);
+            Marks.paint(painter, look.mark(), x, y, size, look.markColour());
+        } else if (this instanceof OfChange(ChangeKind kind) && !kind.sign().isEmpty()) {
+            var style = new TextStyle(TextStyle.Face.NAMES, size + 2);
+            Colour colour = kind.changes() ? colour(palette) : palette.colour(Token.MUTED);
+            double left = x - FontMetrics.width(kind.sign(), style) / 2;
+            painter.text(left, FontMetrics.baseline(y, style), kind.sign(), style, colour);
+        } else {
+            double side = size - 2;
+            painter.rectangle(new Box(x - side / 2, y - side / 2, side, side), 2, colour(palette), null);
+        }
     }
 
     private static Colour change(ChangeKind kind, Palette palette) {

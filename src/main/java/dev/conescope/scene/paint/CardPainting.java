@@ -26,6 +26,7 @@ public final class CardPainting {
     private static final double MARK_SIZE = 13;
     private static final double MARK_INSET = 14;
     private static final double CHEVRON_SIZE = 10;
+    private static final TextStyle CHIP = new TextStyle(TextStyle.Face.WORDS, 12);
     private static final double ALONE = 1.5;
     private static final double ROUND = 0.5522847498;
 
@@ -44,7 +45,9 @@ public final class CardPainting {
     public void paint(Card card, CardLook look) {
         RoleLook role = palette.look(look.role());
         painter.begin("card", title(card, look));
-        if (detail.blocks()) {
+        if (card.isChip()) {
+            chip(card, role);
+        } else if (detail.blocks()) {
             block(card.box(), look, role);
         } else {
             ground(card, look, role);
@@ -62,6 +65,17 @@ public final class CardPainting {
     private void block(Box box, CardLook look, RoleLook role) {
         Stroke outline = look.target() ? palette.look(PictureRole.TARGET).border() : null;
         painter.rectangle(box, CardSizes.RADIUS, role.line(), outline);
+    }
+
+    /** A dashed outline, so that it is not taken for a card that stands for itself. */
+    private void chip(Card card, RoleLook role) {
+        Box box = card.box();
+        painter.rectangle(box, CardSizes.RADIUS, null, new Stroke(palette.colour(Token.UNTOUCHED_BORDER), 1.2, 3, 3));
+        if (detail.names() > 0) {
+            double x = box.x() + CardSizes.PADDING;
+            Marks.paint(painter, Marks.FOLDED, x + CHEVRON_SIZE / 2, box.centreY(), CHEVRON_SIZE, shown(role.type()));
+            text(x + CardSizes.CHEVRON + 2, box.centreY(), card.title(), CHIP, shown(role.type()));
+        }
     }
 
     private void ground(Card card, CardLook look, RoleLook role) {

@@ -13,6 +13,8 @@ public final class CardSizes {
     public static final double GROUP_HEIGHT = 50;
     /** The height of a stack of alike modules. */
     public static final double FOLD_HEIGHT = 68;
+    /** The height of a chip. */
+    public static final double CHIP_HEIGHT = 28;
     /** The width of a stack of alike modules, unless its words need more. */
     public static final double FOLD_WIDTH = 220;
     /** The bar at the left. */

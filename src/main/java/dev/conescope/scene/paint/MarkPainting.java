@@ -7,6 +7,7 @@ import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.Colour;
 import dev.conescope.scene.draw.Painter;
 import dev.conescope.scene.draw.Stroke;
+import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.Palette.Token;
@@ -24,6 +25,7 @@ public final class MarkPainting {
     private static final double FROM_THE_CORNER = 12;
     private static final double GAUGE_HEIGHT = 3;
     private static final double OUTLINE = 1.7;
+    private static final TextStyle SIGN = new TextStyle(TextStyle.Face.NAMES, 12);
 
     private final Palette palette;
     private final Painter painter;
@@ -80,10 +82,19 @@ public final class MarkPainting {
     }
 
     private void badge(Box box, CardMark.Badge badge) {
-        if (detail.lines() > 0) {
+        if (detail.lines() == 0) {
+            return;
+        }
+        Colour colour = badge.swatch().colour(palette);
+        if (badge.swatch() instanceof Swatch.OfChange) {
+            // Beside the role's mark, not over it; a sign is read by its shape, so it is larger than words.
+            double width = FontMetrics.width(badge.words(), SIGN) + 2 * PADDING;
+            Box pill = new Box(box.right() - CardSizes.MARK_ROOM - 2 - width, box.y() - 8, width, 15);
+            pill(pill, badge.words(), SIGN, colour, colour);
+        } else {
             double width = width(badge.words());
             Box pill = new Box(box.right() - FROM_THE_CORNER - width, box.y() - HEIGHT / 2, width, HEIGHT);
-            pill(pill, badge.words(), badge.swatch().colour(palette), palette.colour(Token.TEXT));
+            pill(pill, badge.words(), CardSizes.COUNT, colour, palette.colour(Token.TEXT));
         }
     }
 
@@ -93,13 +104,13 @@ public final class MarkPainting {
         if (mark.cutDependencies() > 0) {
             String words = "‹ +" + mark.cutDependencies();
             Box pill = new Box(box.x() + 4, unseenLeft ? lower : y, width(words), HEIGHT);
-            pill(pill, words, palette.colour(Token.TOP), palette.colour(Token.TOP_TEXT));
+            pill(pill, words, CardSizes.COUNT, palette.colour(Token.TOP), palette.colour(Token.TOP_TEXT));
         }
         if (mark.cutDependents() > 0) {
             String words = "+" + mark.cutDependents() + " ›";
             double width = width(words);
             Box pill = new Box(box.right() - 4 - width, unseenRight ? lower : y, width, HEIGHT);
-            pill(pill, words, palette.colour(Token.BOTTOM), palette.colour(Token.BOTTOM_TEXT));
+            pill(pill, words, CardSizes.COUNT, palette.colour(Token.BOTTOM), palette.colour(Token.BOTTOM_TEXT));
         }
     }
 
@@ -107,13 +118,16 @@ public final class MarkPainting {
         return FontMetrics.width(words, CardSizes.COUNT) + 2 * PADDING;
     }
 
-    private void pill(Box pill, String words, Colour line, Colour text) {
+    private void pill(Box pill, String words, TextStyle style, Colour line, Colour text) {
         double opacity = detail.lines();
         painter.begin("label", words);
         painter.rectangle(
-                pill, HEIGHT / 2, palette.colour(Token.CANVAS).fade(opacity), Stroke.solid(line.fade(opacity), 1));
-        double baseline = FontMetrics.baseline(pill.centreY(), CardSizes.COUNT);
-        painter.text(pill.x() + PADDING, baseline, words, CardSizes.COUNT, text.fade(opacity));
+                pill,
+                pill.height() / 2,
+                palette.colour(Token.CANVAS).fade(opacity),
+                Stroke.solid(line.fade(opacity), 1));
+        double baseline = FontMetrics.baseline(pill.centreY(), style);
+        painter.text(pill.x() + PADDING, baseline, words, style, text.fade(opacity));
         painter.end();
     }
 }

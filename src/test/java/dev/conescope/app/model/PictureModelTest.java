@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.conescope.graph.TargetResolver;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.graph.path.ConeDepths;
+import dev.conescope.layout.Arrangement;
 import dev.conescope.scene.Card;
+import dev.conescope.scene.CardKey;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
@@ -106,6 +108,43 @@ class PictureModelTest {
                 .isNotEmpty()
                 .allMatch(line -> cards.get(line.from()).box().right()
                         < cards.get(line.to()).box().x());
+    }
+
+    @Test
+    void inTheConeAloneDistancesAreColumns() throws Exception {
+        model.target(node(TASK));
+        picture.showConeOnly(true);
+
+        List<Card> cards = scene().diagram().cards();
+        long columns = cards.stream().map(card -> card.box().x()).distinct().count();
+        int target = node(TASK).toArray()[0];
+        Card middle = cards.stream()
+                .filter(card -> card.nodes().contains(target))
+                .findFirst()
+                .orElseThrow();
+        assertThat(scene().diagram().arrangement()).isEqualTo(Arrangement.COLUMNS);
+        assertThat(columns).isLessThan(cards.size() / 2);
+        assertThat(cards.stream().filter(card -> card.box().x() == middle.box().x()))
+                .containsExactly(middle);
+    }
+
+    @Test
+    void foldingWhatTheConeLeavesAloneMakesChipsThatOpen() throws Exception {
+        model.target(node(TASK));
+
+        picture.foldUntouched();
+
+        List<Card> chips =
+                scene().diagram().cards().stream().filter(Card::isChip).toList();
+        assertThat(chips).isNotEmpty();
+        int shown = scene().diagram().cards().size();
+        int layouts = layouts();
+        model.target(node(TASK));
+        assertThat(layouts()).isEqualTo(layouts);
+        GroupKey chip = ((CardKey.Group) chips.getFirst().key()).group();
+        model.collapse(collapse -> collapse.open(chip));
+        assertThat(scene().diagram().cards())
+                .hasSize(shown - 1 + chips.getFirst().nodes().size());
     }
 
     @Test

@@ -174,6 +174,18 @@ class PlanModelTest {
     }
 
     @Test
+    void aPlanThatIsGivenUpIsNotTaken() throws Exception {
+        tasks.held = "plan";
+        model.plan().load(mixed());
+        assertThat(model.plan().readingProperty().get()).isTrue();
+
+        model.cancelReading();
+
+        assertThat(model.plan().readingProperty().get()).isFalse();
+        assertThat(Objects.requireNonNull(model.stateProperty().get()).plan()).isNull();
+    }
+
+    @Test
     void aPlanOpensBesideItsState() throws Exception {
         model.open(SAMPLE, mixed());
 

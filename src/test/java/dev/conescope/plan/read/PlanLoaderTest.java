@@ -2,6 +2,7 @@ package dev.conescope.plan.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.conescope.plan.Plan;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -185,5 +187,38 @@ class PlanLoaderTest {
                 "",
                 "{\"root_module\": {" + "\"module_calls\": {\"m\": {\"module\": {".repeat(depth) + "}}}".repeat(depth)
                         + "}}");
+    }
+
+    @Test
+    void aPlanIsToldFromAStateByItsFirstMembers(@TempDir Path folder) throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan"), "{\"variables\": {\"a\": 1}, \"planned_values\": {");
+        Path shown = Files.writeString(folder.resolve("shown"), "{\"format_version\": \"1.0\", \"values\": {}}");
+        Path state = Files.writeString(folder.resolve("state"), "{\"version\": 4, \"resources\": []}");
+
+        assertThat(PlanLoader.isPlan(plan)).isTrue();
+        assertThat(PlanLoader.isPlan(shown)).isFalse();
+        assertThat(PlanLoader.isPlan(state)).isFalse();
+        assertThat(PlanLoader.isPlan(folder.resolve("nothing"))).isFalse();
+    }
+
+    @Test
+    void readingEndsWhenNobodyWantsItAnyMore(@TempDir Path folder) throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan"), "{\"format_version\": \"1.2\"}");
+
+        assertThatThrownBy(() -> PlanLoader.load(plan, () -> true)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void keepsWhichAttributesAreSensitiveBeforeOrAfter() throws PlanReadException {
+        PlannedChange change = only("""
+                {"address": "a.b", "change": {"actions": ["update"],
+                 "before_sensitive": {"secret": true, "plain": {}, "list": [false, {"inner": true}]},
+                 "after_sensitive": {"later": true}}}""");
+        PlannedChange whole =
+                only("{\"address\": \"a.b\", \"change\": {\"actions\": [\"update\"], \"before_sensitive\": true}}");
+
+        assertThat(change.sensitive().attributes()).containsExactlyInAnyOrder("secret", "list", "later");
+        assertThat(change.sensitive().mark("plain")).isFalse();
+        assertThat(whole.sensitive().mark("anything")).isTrue();
     }
 }
