@@ -57,6 +57,10 @@ final class Toolbar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar = new HBox(10, open, plan, steps(), filter, directions(), strategies(), injection(), rules(), gap, export);
         bar.getStyleClass().add("main-toolbar");
+        // In a narrow window the filter gives way, not the words on buttons.
+        bar.getChildren().stream()
+                .filter(part -> part != filter && part != gap)
+                .forEach(part -> ((Region) part).setMinWidth(Region.USE_PREF_SIZE));
     }
 
     Node node() {

@@ -39,6 +39,9 @@ public final class UnseenEdges {
     }
 
     private static void add(long[] counts, int card, boolean hidden, Diagram diagram, int line) {
+        if (diagram.cards().get(card).isChip()) {
+            return; // each of its edges is told at the other end
+        }
         // A group tells the edges of its trunks in words.
         if (hidden || diagram.edges().trunk(line) && !diagram.cards().get(card).isGroup()) {
             counts[card] += diagram.edges().count(line);

@@ -92,7 +92,7 @@ public final class StatusBar {
                 hidden == 0 ? "" : " · " + Counted.of(hidden, "edge") + " between sibling instances counted, not drawn";
         shown.setText(cards(scene.diagram().cards())
                 + merged(scene.diagram())
-                + hubs(scene.unseen().hidden())
+                + hubs(scene)
                 + counted
                 + left(picture)
                 + layout(scene.diagram().arrangement()));
@@ -161,7 +161,12 @@ public final class StatusBar {
                 : " · " + Counted.of(edges, "edge") + String.format(Locale.ROOT, " merged into %,d", lines);
     }
 
-    private static String hubs(long hidden) {
-        return hidden == 0 ? "" : " · " + Counted.of(hidden, "edge") + " of hubs counted, not drawn";
+    private static String hubs(Scene scene) {
+        long hidden = scene.unseen().hidden();
+        boolean chips = scene.diagram().cards().stream().anyMatch(Card::isChip);
+        return hidden == 0
+                ? ""
+                : " · " + Counted.of(hidden, "edge") + (chips ? " of hubs and chips" : " of hubs")
+                        + " counted, not drawn";
     }
 }

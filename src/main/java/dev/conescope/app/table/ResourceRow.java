@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dependents how many resources depend on it by a drawn edge
  * @param planned what the plan does with it
  */
-record ResourceRow(
-        ResourceNode node, @Nullable Partition partition, int depth, int dependents, ChangeKind planned) {
+record ResourceRow(ResourceNode node, @Nullable Partition partition, int depth, int dependents, ChangeKind planned) {
     static ResourceRow of(Subject subject, int id, ConeDepths depths) {
         StateGraph graph = subject.graph();
         Partition partition = subject.partition();
