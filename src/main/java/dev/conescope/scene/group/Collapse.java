@@ -171,9 +171,28 @@ public final class Collapse {
         return new Collapse(grouping, opened.collapsed, kept);
     }
 
-    /** The same with a chip in every group for what a cone leaves alone directly inside. */
+    /**
+     * The same with what a cone leaves alone folded: groups without anything of it are collapsed, alike ones folded,
+     * and the other groups have a chip for what is directly inside.
+     */
     public Collapse foldUntouched(Partition partition) {
-        return new Collapse(grouping, collapsed, leftAlone(partition.graph(), partition.members(), _ -> true));
+        Groups groups = Groups.of(partition.graph(), grouping);
+        GroupTree tree = groups.tree();
+        var touched = new BitSet();
+        partition.members().forEach(node -> {
+            for (int at = tree.groupOf(node); !touched.get(at); at = tree.parent(at)) {
+                touched.set(at);
+            }
+        });
+        var more = new HashSet<>(collapsed);
+        more.addAll(groups.alike().keys());
+        for (int group = 1; group < tree.size(); group++) {
+            if (!touched.get(group)) {
+                more.add(tree.key(group));
+            }
+        }
+        return new Collapse(
+                grouping, more, leftAlone(partition.graph(), partition.members(), group -> !more.contains(group)));
     }
 
     /** The chips of groups, without those that would stand for one card. Linear in the state's resources. */

@@ -69,6 +69,20 @@ class ChipTest {
     }
 
     @Test
+    void groupsWithoutAnythingOfTheConeAreCollapsed() throws Exception {
+        RefreshScope scope = cone(small, TASK);
+
+        Diagram diagram = diagram(small, Collapse.none().foldUntouched(scope));
+
+        assertThat(diagram.frames())
+                .isNotEmpty()
+                .allMatch(frame -> frame.nodes().intersects(scope.members()));
+        assertThat(diagram.cards())
+                .anyMatch(card ->
+                        card.isGroup() && !card.isChip() && !card.nodes().intersects(scope.members()));
+    }
+
+    @Test
     void theEdgesOfAChipAreCountedNotDrawn() throws Exception {
         RefreshScope scope = cone(small, TASK);
         Diagram diagram = diagram(small, Collapse.none().foldUntouched(scope));
