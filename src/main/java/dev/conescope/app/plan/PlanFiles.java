@@ -67,12 +67,7 @@ public final class PlanFiles {
      * beside the state that is open.
      */
     public void dropped(List<Path> files) {
-        tasks.latest(
-                DROP,
-                "",
-                _ -> Dropped.of(files),
-                this::take,
-                model::report);
+        tasks.latest(DROP, "", _ -> Dropped.of(files), this::take, model::report);
     }
 
     private void take(Dropped found) {
