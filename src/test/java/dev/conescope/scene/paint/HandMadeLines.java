@@ -56,7 +56,7 @@ final class HandMadeLines {
     }
 
     HandMadeLines hide(int card) {
-        marks.set(card, new CardMark(null, "", -1, 0, 0, true));
+        marks.set(card, new CardMark(null, null, -1, 0, 0, true));
         return this;
     }
 
