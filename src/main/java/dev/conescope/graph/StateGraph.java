@@ -4,11 +4,11 @@ import dev.conescope.address.ConfigResourceAddress;
 import dev.conescope.address.ResourceAddress;
 import dev.conescope.finding.Finding;
 import dev.conescope.graph.edge.Condensation;
+import dev.conescope.graph.edge.DrawnEdges;
 import dev.conescope.graph.edge.EdgeLists;
 import dev.conescope.graph.edge.EdgeResolver;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
-import dev.conescope.graph.edge.TransitiveReduction;
 import dev.conescope.state.StateInstance;
 import dev.conescope.state.StateMetadata;
 import dev.conescope.state.StateResource;
@@ -35,7 +35,7 @@ public final class StateGraph {
     private final Supplement supplement;
     private final List<ResourceNode> nodes;
     private final EdgeLists recorded;
-    private final EdgeLists drawn;
+    private final DrawnEdges drawn;
     private final Condensation condensation;
     private final ProviderCalls providerCalls;
     private final List<DanglingDependency> dangling;
@@ -52,7 +52,7 @@ public final class StateGraph {
                 rule);
         recorded = resolved.edges();
         condensation = Condensation.of(recorded);
-        drawn = TransitiveReduction.of(recorded, condensation);
+        drawn = new DrawnEdges(recorded, condensation);
         providerCalls = ProviderCalls.of(nodes);
         dangling = resolved.dangling().entrySet().stream()
                 .map(entry -> new DanglingDependency(
@@ -64,8 +64,8 @@ public final class StateGraph {
     }
 
     /**
-     * Builds the graph of a state. Linear in resources, entries and the members of distinct dependency lists, and the
-     * cost of {@link TransitiveReduction}. Runs for a while on large states: call it off the JavaFX thread.
+     * Builds the graph of a state. Linear in resources, entries and the members of distinct dependency lists. Runs for
+     * a while on large states: call it off the JavaFX thread.
      */
     public static StateGraph of(StateSnapshot snapshot, ModuleRule rule) {
         return of(snapshot, rule, Supplement.NONE);
@@ -194,9 +194,12 @@ public final class StateGraph {
         return recorded;
     }
 
-    /** The edges that are left after transitive reduction. */
+    /**
+     * The edges that are left after transitive reduction. The first call reduces them, which takes a while on large
+     * states: make it off the JavaFX thread.
+     */
     public EdgeLists drawn() {
-        return drawn;
+        return drawn.get();
     }
 
     /** The length of the longest chain of dependencies below a node; 0 where it has none. */

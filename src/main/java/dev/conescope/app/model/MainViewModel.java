@@ -125,6 +125,7 @@ public final class MainViewModel {
                 "Reading " + name,
                 _ -> {
                     StateGraph graph = StateGraph.of(loading.load(), wanted);
+                    graph.drawn(); // reduced here, where nobody waits
                     return new Loaded(graph, Collapse.initial(graph, by), bundled);
                 },
                 loaded -> {
@@ -203,7 +204,11 @@ public final class MainViewModel {
         tasks.latest(
                 RULE,
                 open.plan() == beside ? "Applying module rule" : "Comparing plan and state",
-                _ -> open.with(beside, wanted),
+                _ -> {
+                    OpenState rebuilt = open.with(beside, wanted);
+                    rebuilt.graph().drawn(); // reduced here, where nobody waits
+                    return rebuilt;
+                },
                 next -> {
                     picture.replace(next.graph(), next.changes());
                     state.set(next);
