@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  * The tokens of a JSON text, one after the other, each with its place. What is wrong with the text as JSON becomes a
  * {@link StateReadException} here and nowhere else; its message never quotes the text. For one thread.
  */
-public final class TokenCursor {
+public final class TokenCursor implements Tokens {
     /** As deep as Terraform's own parser goes (Go's {@code encoding/json}). */
     public static final int MAX_DEPTH = 10_000;
 
@@ -60,7 +60,7 @@ public final class TokenCursor {
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes);
     }
 
-    /** Moves to the next token; null at the end of the text. */
+    @Override
     public @Nullable JsonToken next() throws StateReadException {
         try {
             return parser.nextToken();
@@ -69,36 +69,17 @@ public final class TokenCursor {
         }
     }
 
-    /** The token that the cursor stands on. */
+    @Override
     public @Nullable JsonToken token() {
         return parser.currentToken();
     }
 
-    /** Whether the cursor stands on such a token. */
-    public boolean at(JsonToken token) {
-        return parser.currentToken() == token;
-    }
-
-    /** Moves to the next member of an object and on to its value; false at the object's end. */
-    public boolean nextMember() throws StateReadException {
-        if (next() == JsonToken.END_OBJECT) {
-            return false;
-        }
-        next();
-        return true;
-    }
-
-    /** Moves to the next element of a list; false at the list's end. */
-    public boolean nextElement() throws StateReadException {
-        return next() != JsonToken.END_ARRAY;
-    }
-
-    /** The name of the member whose value the cursor stands on. */
+    @Override
     public String memberName() {
         return parser.currentName();
     }
 
-    /** The text of a string or a number. */
+    @Override
     public String text() throws StateReadException {
         try {
             return parser.getString();
@@ -126,7 +107,7 @@ public final class TokenCursor {
         }
     }
 
-    /** Skips what is inside the object or list that the cursor stands on. */
+    @Override
     public void skip() throws StateReadException {
         try {
             parser.skipChildren();
@@ -147,17 +128,17 @@ public final class TokenCursor {
         }
     }
 
-    /** The offset of the current token's first byte. */
+    @Override
     public long start() {
         return offsets.inFile(parser.currentTokenLocation().getByteOffset());
     }
 
-    /** The offset behind the last byte read of the current token. */
+    @Override
     public long end() {
         return offsets.inFile(parser.currentLocation().getByteOffset());
     }
 
-    /** Where the current token begins. Cheap if asked in the file's order. */
+    @Override
     public Place place() {
         return offsets.placeOf(parser.currentTokenLocation().getByteOffset());
     }
@@ -165,57 +146,6 @@ public final class TokenCursor {
     /** Whether the text turned out not to be JSON, so that nothing more can be read. */
     public boolean isBroken() {
         return broken;
-    }
-
-    /** A string, or the empty text where the file has null. */
-    public String stringOrEmpty() throws StateReadException {
-        return switch (parser.currentToken()) {
-            case VALUE_STRING -> text();
-            case VALUE_NULL -> "";
-            default -> throw wrongType("a string");
-        };
-    }
-
-    /** Whether there is an object to be read, not null. */
-    public boolean entersObject() throws StateReadException {
-        return enters(JsonToken.START_OBJECT, "an object");
-    }
-
-    /** Whether there is a list to be read, not null. */
-    public boolean entersList() throws StateReadException {
-        return enters(JsonToken.START_ARRAY, "a list");
-    }
-
-    private boolean enters(JsonToken start, String what) throws StateReadException {
-        if (!at(start) && !at(JsonToken.VALUE_NULL)) {
-            throw wrongType(what);
-        }
-        return at(start);
-    }
-
-    /** A fault of the format at the current token. */
-    public StateReadException fault(String what) {
-        return new StateReadException(place(), what, null);
-    }
-
-    /** The current value is of another kind than the format has there. */
-    public StateReadException wrongType(String expected) {
-        String member = parser.currentName();
-        String where = member == null ? "" : " in \"" + member + "\"";
-        return fault("expected " + expected + where + ", but found " + kind() + "; the file was edited or damaged");
-    }
-
-    /** What kind of value the cursor stands on, never its content. */
-    public String kind() {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "a string";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-            case VALUE_NULL -> "null";
-            case null, default -> "nothing";
-        };
     }
 
     private StateReadException brokenBy(JacksonException e) {

@@ -35,7 +35,7 @@ final class DocumentReader {
         this.cursor = cursor;
         this.file = file;
         this.kind = new DocumentKind(file);
-        this.resources = new ResourceReader(cursor);
+        this.resources = new ResourceReader(cursor, new ResourcePool());
         this.modules = new LegacyModuleReader(cursor);
         this.shown = new ShowReader(cursor);
         this.envelope = new EnvelopeReader(cursor);
@@ -70,6 +70,16 @@ final class DocumentReader {
     @Nullable
     Envelope envelope() throws StateReadException {
         return envelope.isEncrypted() ? envelope.envelope(file, serial, lineage) : null;
+    }
+
+    /**
+     * The reader of the resources, if this is a state of the newest version whose one list of resources is empty and
+     * begins at this offset; null otherwise.
+     */
+    @Nullable
+    ResourceReader emptyResources(long offset) {
+        boolean newest = !envelope.isEncrypted() && !kind.isShown() && !isLegacy();
+        return newest && resources.readEmptyListAt(offset) ? resources : null;
     }
 
     /** The resources, in the file's order. */

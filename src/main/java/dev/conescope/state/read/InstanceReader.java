@@ -6,7 +6,7 @@ import dev.conescope.finding.Place;
 import dev.conescope.state.AttributeSpan;
 import dev.conescope.state.StateInstance;
 import dev.conescope.state.StateReadException;
-import dev.conescope.state.json.TokenCursor;
+import dev.conescope.state.json.Tokens;
 import dev.conescope.state.read.resource.AddressPool;
 import dev.conescope.state.read.resource.DependencyReader;
 import dev.conescope.state.read.resource.ReferenceReader;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class InstanceReader {
     private static final double LONG_LIMIT = 0x1p63;
 
-    private final TokenCursor cursor;
+    private final Tokens cursor;
     private final DependencyReader dependencies;
     private final AddressPool pool;
 
@@ -32,7 +32,7 @@ final class InstanceReader {
     private List<ConfigResourceAddress> needed = List.of();
     private List<String> references = List.of();
 
-    InstanceReader(TokenCursor cursor, DependencyReader dependencies, AddressPool pool) {
+    InstanceReader(Tokens cursor, DependencyReader dependencies, AddressPool pool) {
         this.cursor = cursor;
         this.dependencies = dependencies;
         this.pool = pool;

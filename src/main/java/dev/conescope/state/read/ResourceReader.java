@@ -5,9 +5,10 @@ import dev.conescope.address.ResourceMode;
 import dev.conescope.finding.Finding;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateResource;
-import dev.conescope.state.json.TokenCursor;
+import dev.conescope.state.json.Tokens;
 import dev.conescope.state.read.resource.AddressPool;
 import dev.conescope.state.read.resource.DependencyReader;
+import dev.conescope.state.read.resource.Oddities;
 import dev.conescope.state.read.resource.ResourceDraft;
 import dev.conescope.state.read.resource.ResourceJoiner;
 import java.util.ArrayList;
@@ -19,25 +20,67 @@ import java.util.List;
  * <p>Source: Terraform's {@code internal/states/statefile/version4.go}, {@code resourceStateV4}.
  */
 final class ResourceReader {
-    private final TokenCursor cursor;
-    private final AddressPool pool = new AddressPool();
-    private final DependencyReader dependencies = new DependencyReader(pool);
+    private final Tokens cursor;
+    private final AddressPool pool;
+    private final DependencyReader dependencies;
     private final InstanceReader instances;
     private ResourceJoiner joiner = new ResourceJoiner();
 
-    ResourceReader(TokenCursor cursor) {
+    /**
+     * What was read of a part of the list.
+     *
+     * @param joiner the resources
+     * @param oddities what is odd about their dependencies
+     */
+    record Part(ResourceJoiner joiner, Oddities oddities) {}
+
+    /** How many lists were read, and where the last one began. */
+    private int lists;
+
+    private long listStart;
+
+    ResourceReader(Tokens cursor, ResourcePool pool) {
         this.cursor = cursor;
-        this.instances = new InstanceReader(cursor, dependencies, pool);
+        this.pool = pool.addresses();
+        this.dependencies = new DependencyReader(pool.dependencies());
+        this.instances = new InstanceReader(cursor, dependencies, this.pool);
     }
 
     /** Reads the list that the cursor stands on. If a file has several, the last one counts. */
     void read() throws StateReadException {
         joiner = new ResourceJoiner();
+        lists++;
+        listStart = cursor.start();
         if (cursor.entersList()) {
             while (cursor.nextElement()) {
                 readResource();
             }
         }
+    }
+
+    /** What was read, for a reader of the whole list. */
+    Part part() {
+        return new Part(joiner, dependencies.oddities());
+    }
+
+    /** Whether one list was read and nothing was in it, and its bracket stood there. */
+    boolean readEmptyListAt(long offset) {
+        return lists == 1 && listStart == offset && joiner.isEmpty();
+    }
+
+    /**
+     * Adds what was read of a later part of the same file.
+     *
+     * @param part the part
+     * @param linesBefore how many lines the file has before that part
+     * @return false if something of it cannot be told here: resources that come twice
+     */
+    boolean join(Part part, long linesBefore) {
+        if (!part.joiner().findings().isEmpty() || !joiner.addAll(part.joiner())) {
+            return false;
+        }
+        dependencies.oddities().addAll(part.oddities(), linesBefore);
+        return true;
     }
 
     /** The resources read, in the file's order. */

@@ -19,6 +19,7 @@ import dev.conescope.state.source.Unpacked;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -64,8 +65,13 @@ public final class StreamingStateLoader implements StateLoader {
         }
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            var origin = new Origin(name, file, attributes);
+            StateSnapshot parted = options.strict() ? null : readParts(origin, file, attributes);
+            if (parted != null) {
+                return parted;
+            }
             try (InputStream bytes = Files.newInputStream(file)) {
-                return unpack(bytes, new Origin(name, file, attributes));
+                return unpack(bytes, origin);
             }
         } catch (NoSuchFileException e) {
             throw new StateReadException(name, "there is no such file; check the path", e);
@@ -85,16 +91,30 @@ public final class StreamingStateLoader implements StateLoader {
         }
     }
 
+    /** The state, if it is a plain file that can be read in parts; null otherwise. */
+    private static @Nullable StateSnapshot readParts(Origin origin, Path file, BasicFileAttributes attributes)
+            throws IOException {
+        if (!attributes.isRegularFile()) {
+            return null;
+        }
+        try (FileChannel channel = FileChannel.open(file)) {
+            DocumentReader document = PartedReader.read(channel, origin.name());
+            return document == null ? null : snapshot(document, origin, attributes.size(), kept(file, attributes));
+        }
+    }
+
+    private static AttributeBytes kept(Path file, BasicFileAttributes attributes) {
+        return new PlainFile(
+                file, attributes.size(), attributes.lastModifiedTime().toInstant());
+    }
+
     private StateSnapshot unpack(InputStream source, Origin origin) throws IOException, StateReadException {
         Unpacked unpacked = Unpacked.of(source, origin.name());
         AttributeBytes kept = null;
         InputStream bytes = unpacked.bytes();
         var attributes = origin.attributes();
         if (origin.file() != null && attributes != null && !unpacked.packed()) {
-            kept = new PlainFile(
-                    origin.file(),
-                    attributes.size(),
-                    attributes.lastModifiedTime().toInstant());
+            kept = kept(origin.file(), attributes);
         } else if (options.keepsAttributes()) {
             SpillFile spill = SpillFile.in(SPILLS, origin.name());
             bytes = spill.keeping(bytes);

@@ -43,8 +43,13 @@ final class CutMembers {
 
     /** Whether the value of this member is cut. */
     static boolean has(int depth, byte[] name, int length) {
+        return has(depth, name, 0, length);
+    }
+
+    /** Whether the value of the member is cut whose name stands here. */
+    static boolean has(int depth, byte[] bytes, int from, int to) {
         for (byte[] member : depth == INSIDE_DOCUMENT ? OF_DOCUMENTS : OF_INSTANCES) {
-            if (member.length == length && Arrays.equals(member, 0, length, name, 0, length)) {
+            if (member.length == to - from && Arrays.equals(member, 0, member.length, bytes, from, to)) {
                 return true;
             }
         }

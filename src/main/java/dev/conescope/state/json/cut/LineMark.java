@@ -31,6 +31,11 @@ final class LineMark {
         continuations += count;
     }
 
+    /** How many lines have ended. */
+    long ended() {
+        return line - 1;
+    }
+
     /** Moves a counter to this index, up to which everything has been passed over. */
     void position(int index, LineCounter counter) {
         long offset = chunkOffset + index;

@@ -7,6 +7,12 @@ final class Nesting {
     private final boolean[] objects = new boolean[TokenCursor.MAX_DEPTH + 1];
     private int depth;
 
+    /** Goes into what holds the elements of {@code resources}: the document, and the list in it. */
+    void openResources() {
+        open(true);
+        open(false);
+    }
+
     int depth() {
         return depth;
     }

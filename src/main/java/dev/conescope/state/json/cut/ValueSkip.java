@@ -16,7 +16,7 @@ final class ValueSkip {
     private static final byte IMPOSSIBLE = 7;
 
     private static final byte[] KINDS = kinds();
-    private static final String ESCAPES = "\"\\/bfnrtu";
+    static final String ESCAPES = "\"\\/bfnrtu";
 
     private final Nesting nesting;
     private final LineMark lines;

@@ -4,15 +4,15 @@ import dev.conescope.address.AddressParseException;
 import dev.conescope.address.AddressParser;
 import dev.conescope.address.ConfigResourceAddress;
 import dev.conescope.address.ModulePath;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** One object for each text and module of a state, which repeats them many times. */
+/** One object for each text and module of a state, which repeats them many times. Safe for any number of threads. */
 public final class AddressPool {
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, ModulePath> modules = new HashMap<>();
-    private final Map<List<String>, List<String>> moduleNames = new HashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, ModulePath> modules = new ConcurrentHashMap<>();
+    private final Map<List<String>, List<String>> moduleNames = new ConcurrentHashMap<>();
 
     /** An empty pool. */
     public AddressPool() {
@@ -28,8 +28,9 @@ public final class AddressPool {
     public ModulePath module(String text) throws AddressParseException {
         ModulePath known = modules.get(text);
         if (known == null) {
-            known = AddressParser.parseModule(text);
-            modules.put(text, known);
+            ModulePath parsed = AddressParser.parseModule(text);
+            ModulePath meanwhile = modules.putIfAbsent(text, parsed);
+            known = meanwhile == null ? parsed : meanwhile;
         }
         return known;
     }
@@ -41,7 +42,10 @@ public final class AddressPool {
     }
 
     private static <T> T same(Map<T, T> pool, T value) {
-        T known = pool.putIfAbsent(value, value);
+        T known = pool.get(value);
+        if (known == null) {
+            known = pool.putIfAbsent(value, value);
+        }
         return known == null ? value : known;
     }
 }

@@ -1,7 +1,7 @@
 package dev.conescope.state.read.resource;
 
 import dev.conescope.state.StateReadException;
-import dev.conescope.state.json.TokenCursor;
+import dev.conescope.state.json.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonToken;
@@ -11,7 +11,7 @@ public final class ReferenceReader {
     private ReferenceReader() {}
 
     /** The entries of the list that the cursor stands on; none for null. */
-    public static List<String> read(TokenCursor cursor, AddressPool pool) throws StateReadException {
+    public static List<String> read(Tokens cursor, AddressPool pool) throws StateReadException {
         if (!cursor.entersList()) {
             return List.of();
         }

@@ -118,6 +118,23 @@ public final class ResourceJoiner {
         }
     }
 
+    /**
+     * Adds what a joiner has of a later part of the file; false if both have the same address: then this one is spoilt.
+     */
+    public boolean addAll(ResourceJoiner later) {
+        for (Map.Entry<ResourceAddress, Joined> entry : later.resources.entrySet()) {
+            if (resources.putIfAbsent(entry.getKey(), entry.getValue()) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is no resource yet. */
+    public boolean isEmpty() {
+        return resources.isEmpty();
+    }
+
     private void report(FindingCode code, String message, String address, Place place) {
         findings.add(new Finding(code, message, address, place));
     }

@@ -16,6 +16,7 @@ import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateResource;
 import dev.conescope.state.json.TokenCursor;
 import dev.conescope.state.read.resource.AddressPool;
+import dev.conescope.state.read.resource.DependencyPool;
 import dev.conescope.state.read.resource.DependencyReader;
 import dev.conescope.state.read.resource.ResourceDraft;
 import dev.conescope.state.read.resource.ResourceJoiner;
@@ -40,7 +41,7 @@ public final class ShowReader {
 
     private final TokenCursor cursor;
     private final AddressPool pool = new AddressPool();
-    private final DependencyReader dependencies = new DependencyReader(pool);
+    private final DependencyReader dependencies = new DependencyReader(new DependencyPool(pool));
     private final ResourceJoiner joiner = new ResourceJoiner();
 
     /** Reads from this cursor. */

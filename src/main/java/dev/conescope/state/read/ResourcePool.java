@@ -1,0 +1,21 @@
+package dev.conescope.state.read;
+
+import dev.conescope.state.read.resource.AddressPool;
+import dev.conescope.state.read.resource.DependencyPool;
+
+/**
+ * What all readers of one state's resources share, so that equal texts, modules and lists are one object.
+ *
+ * @param addresses the texts and modules
+ * @param dependencies the dependencies and their lists
+ */
+record ResourcePool(AddressPool addresses, DependencyPool dependencies) {
+    /** An empty pool; this one takes the addresses along. */
+    ResourcePool() {
+        this(new AddressPool());
+    }
+
+    private ResourcePool(AddressPool addresses) {
+        this(addresses, new DependencyPool(addresses));
+    }
+}
