@@ -51,6 +51,15 @@ public final class AddressParser {
         };
     }
 
+    /** Whether the text is one name, as of a resource, a type or a module call. Linear. */
+    public static boolean isName(String text) {
+        int at = 0;
+        while (at < text.length() && isNamePart(text.codePointAt(at), at == 0)) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at > 0 && at == text.length();
+    }
+
     private Address address() throws AddressParseException {
         var steps = new ArrayList<ModulePath.Step>();
         String word = name("a resource type or module");

@@ -61,7 +61,14 @@ public record ModulePath(List<Step> steps) implements Address, Comparable<Module
 
     /** The calls' names, which is this module's place in the configuration. */
     public List<String> names() {
-        return steps.stream().map(Step::name).toList();
+        if (isRoot()) {
+            return List.of();
+        }
+        var names = new String[steps.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = steps.get(i).name();
+        }
+        return List.of(names);
     }
 
     /** Whether any call of the path bears a key. */

@@ -54,11 +54,13 @@ public interface Tokens {
 
     /** A string, or the empty text where the file has null. */
     default String stringOrEmpty() throws StateReadException {
-        return switch (token()) {
-            case VALUE_STRING -> text();
-            case VALUE_NULL -> "";
-            default -> throw wrongType("a string");
-        };
+        if (at(JsonToken.VALUE_STRING)) {
+            return text();
+        }
+        if (at(JsonToken.VALUE_NULL)) {
+            return "";
+        }
+        throw wrongType("a string");
     }
 
     /** Whether there is an object to be read, not null. */

@@ -17,7 +17,7 @@ final class DependencyLists {
 
     private int size;
 
-    @SuppressWarnings("unchecked") // arrays know no type arguments
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no type arguments
     private static @Nullable List<ConfigResourceAddress>[] newSlots(int count) {
         return new List[count];
     }

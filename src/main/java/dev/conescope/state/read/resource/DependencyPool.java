@@ -7,8 +7,11 @@ import dev.conescope.address.ConfigResourceAddress;
 import dev.conescope.address.ModulePath;
 import dev.conescope.address.ResourceAddress;
 import dev.conescope.address.ResourceInstanceAddress;
+import dev.conescope.address.ResourceMode;
 import dev.conescope.finding.FindingCode;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,13 @@ public final class DependencyPool {
     /** What a text means: a resource, or none; and what is odd about it. */
     record Meaning(@Nullable Target target, @Nullable Oddity oddity) {}
 
+    /** What begins an address that is no managed resource where a type could stand. */
+    private static final Set<String> OTHER_WORDS = Set.of("module", "data");
+
     private final AddressPool pool;
+    /** The names of modules without keys, by what stands before a resource's type. */
+    private final Map<String, List<String>> modules = new ConcurrentHashMap<>();
+
     private final Map<String, Meaning> known = new ConcurrentHashMap<>();
     private final Map<ConfigResourceAddress, Target> targets = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
@@ -40,7 +49,7 @@ public final class DependencyPool {
 
     Meaning meaning(String text) {
         Meaning meaning = known.get(text);
-        return meaning == null ? known.computeIfAbsent(text, this::learn) : meaning;
+        return meaning == null ? learn(text) : meaning;
     }
 
     DependencyLists lists() {
@@ -48,11 +57,47 @@ public final class DependencyPool {
     }
 
     private Meaning learn(String text) {
+        Target plain = plain(text);
+        Meaning learned = plain == null ? parse(text) : new Meaning(plain, null);
+        Meaning meanwhile = known.putIfAbsent(text, learned);
+        return meanwhile == null ? learned : meanwhile;
+    }
+
+    /**
+     * The managed resource that a text names in a module that is known from another text, without parsing that once
+     * more; null where this does not say what the text is.
+     */
+    private @Nullable Target plain(String text) {
+        int name = text.lastIndexOf('.') + 1;
+        int type = text.lastIndexOf('.', name - 2) + 1;
+        List<String> module = name < 2 ? null : modules.get(text.substring(0, type));
+        if (module == null) {
+            return null;
+        }
+        String typeText = text.substring(type, name - 1);
+        String nameText = text.substring(name);
+        boolean plain =
+                !OTHER_WORDS.contains(typeText) && AddressParser.isName(typeText) && AddressParser.isName(nameText);
+        return plain ? target(new ConfigResourceAddress(module, ResourceMode.MANAGED, typeText, nameText)) : null;
+    }
+
+    private Meaning parse(String text) {
         try {
-            return meaning(AddressParser.parse(text));
+            Address address = AddressParser.parse(text);
+            if (address instanceof ResourceAddress resource && isPlain(resource)) {
+                int words = resource.type().length() + 1 + resource.name().length();
+                modules.put(
+                        text.substring(0, text.length() - words),
+                        resource.module().names());
+            }
+            return meaning(address);
         } catch (AddressParseException e) {
             return unreadable("is no address and was left out");
         }
+    }
+
+    private static boolean isPlain(ResourceAddress resource) {
+        return resource.mode() == ResourceMode.MANAGED && !resource.module().hasKeys();
     }
 
     private Meaning meaning(Address address) {
@@ -68,7 +113,13 @@ public final class DependencyPool {
     }
 
     private Target target(ConfigResourceAddress address) {
-        return targets.computeIfAbsent(address, key -> new Target(pool.address(key), numbers.getAndIncrement()));
+        Target numbered = targets.get(address);
+        if (numbered == null) {
+            var first = new Target(pool.address(address), numbers.getAndIncrement());
+            Target meanwhile = targets.putIfAbsent(first.address(), first);
+            numbered = meanwhile == null ? first : meanwhile;
+        }
+        return numbered;
     }
 
     private static Meaning unreadable(String what) {
