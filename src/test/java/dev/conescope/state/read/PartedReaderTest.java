@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,9 +88,9 @@ class PartedReaderTest {
 
     @Test
     void equalListsOfDifferentPartsAreTheSameObject() throws IOException {
-        DocumentReader document = parted(state(resources(50).replaceAll("p\\d+\"\n", "p1\"\n")));
+        DocumentReader document =
+                Objects.requireNonNull(parted(state(resources(50).replaceAll("p\\d+\"\n", "p1\"\n"))));
 
-        assertThat(document).isNotNull();
         List<StateResource> resources = document.resources();
         assertThat(resources.getLast().instances().getFirst().dependencies())
                 .isSameAs(resources.getFirst().instances().getFirst().dependencies());
@@ -99,8 +100,7 @@ class PartedReaderTest {
     void oddDependenciesAreToldWithTheirFirstPlaceAndHowOftenTheyCame() throws IOException, StateReadException {
         String state = state(resources(60).replaceAll("h1\"", "h1[0]\"").replaceAll("s.aws_part.p33\"", "s\""));
 
-        DocumentReader document = parted(state);
-        assertThat(document).isNotNull();
+        DocumentReader document = Objects.requireNonNull(parted(state));
         document.resources();
         assertThat(document.findings())
                 .extracting(finding -> finding.code())
@@ -203,8 +203,7 @@ class PartedReaderTest {
 
     private void assertSame(String state) throws IOException, StateReadException {
         StateSnapshot whole = new StreamingStateLoader().load(new ByteArrayInputStream(state.getBytes(UTF_8)), "s");
-        DocumentReader document = parted(state);
-        assertThat(document).isNotNull();
+        DocumentReader document = Objects.requireNonNull(parted(state));
         assertThat(document.resources()).isEqualTo(whole.resources());
         assertThat(document.findings()).isEqualTo(whole.findings());
         assertThat(document.serial()).isEqualTo(whole.metadata().serial());

@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 public final class ResourceParts {
     /** Everything before the resources is short, but for outputs. */
     private static final int HEAD = 1 << 20;
-    /** A resource with all its instances is seldom longer; where one is, its part grows. */
-    private static final int WINDOW = 1 << 18;
+    /** Most resources are shorter, so that one of them ends in it; for others the next look takes twice as much. */
+    private static final int FIRST_WINDOW = 1 << 13;
+
+    private static final int LAST_WINDOW = 1 << 18;
 
     private static final Pattern FIRST_RESOURCE = Pattern.compile("\"resources\"\\s*:\\s*\\[(\\s*\\n[ \\t]*)\\{");
 
@@ -63,8 +65,8 @@ public final class ResourceParts {
     /** The offset of the next separator, or the file's end. */
     private long separatorFrom(long offset) throws IOException {
         long at = offset;
-        while (at < size) {
-            String window = text(channel, at, WINDOW);
+        for (int most = FIRST_WINDOW; at < size; most = Math.min(2 * most, LAST_WINDOW)) {
+            String window = text(channel, at, most);
             if (window.isEmpty()) {
                 return size;
             }
