@@ -5,6 +5,9 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 set "LEAST=25"
 for %%I in ("%~dp0..") do set "LIB=%%~fI\lib"
+rem The classes that a command needs, as the Java that built the program had them loaded; another Java starts without.
+set "ARCHIVE=-Xshare:auto"
+if exist "%LIB%\conescope.aot" set "ARCHIVE=-XX:AOTCache=%LIB%\conescope.aot"
 set "CHOSEN="
 
 if defined CONESCOPE_JAVA (
@@ -28,11 +31,11 @@ for %%C in (list scope cone graph diff doctor workspaces) do if "%~1"=="%%C" set
 goto %KIND%
 
 :quick
-"%CHOSEN%\bin\java.exe" %CONESCOPE_OPTS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -cp "%LIB%\conescope.jar;%LIB%\*" dev.conescope.Main %*
+"%CHOSEN%\bin\java.exe" %CONESCOPE_OPTS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Xlog:aot*=off,cds*=off" "%ARCHIVE%" -cp "%LIB%\conescope.jar;%LIB%\*" dev.conescope.Main %*
 exit /b %ERRORLEVEL%
 
 :command
-"%CHOSEN%\bin\java.exe" %CONESCOPE_OPTS% -XX:+UseParallelGC -Djava.awt.headless=true -cp "%LIB%\conescope.jar;%LIB%\*" dev.conescope.Main %*
+"%CHOSEN%\bin\java.exe" %CONESCOPE_OPTS% -XX:+UseParallelGC -XX:NewRatio=1 -XX:InitialRAMPercentage=3 "-Xlog:aot*=off,cds*=off" "%ARCHIVE%" -Djava.awt.headless=true -cp "%LIB%\conescope.jar;%LIB%\*" dev.conescope.Main %*
 exit /b %ERRORLEVEL%
 
 :window
