@@ -6,6 +6,7 @@ import dev.conescope.state.StateResource;
 import dev.conescope.state.crypto.Envelope;
 import dev.conescope.state.json.TokenCursor;
 import dev.conescope.state.read.legacy.LegacyModuleReader;
+import dev.conescope.state.read.resource.ResourcePool;
 import dev.conescope.state.read.show.ShowReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import dev.conescope.state.json.cut.ResourceTokens;
 import dev.conescope.state.json.cut.TextDictionary;
 import dev.conescope.state.json.part.FilePart;
 import dev.conescope.state.json.part.PartBuffer;
+import dev.conescope.state.read.resource.ResourcePool;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 

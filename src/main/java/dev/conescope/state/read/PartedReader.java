@@ -7,6 +7,7 @@ import dev.conescope.state.json.cut.ValueFilter;
 import dev.conescope.state.json.part.FilePart;
 import dev.conescope.state.json.part.PartBuffer;
 import dev.conescope.state.json.part.ResourceParts;
+import dev.conescope.state.read.resource.ResourcePool;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;

@@ -11,6 +11,7 @@ import dev.conescope.state.read.resource.DependencyReader;
 import dev.conescope.state.read.resource.Oddities;
 import dev.conescope.state.read.resource.ResourceDraft;
 import dev.conescope.state.read.resource.ResourceJoiner;
+import dev.conescope.state.read.resource.ResourcePool;
 import java.util.ArrayList;
 import java.util.List;
 

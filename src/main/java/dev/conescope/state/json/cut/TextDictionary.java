@@ -57,17 +57,17 @@ public final class TextDictionary {
     }
 
     private static int hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int i = from;
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
             hash = (hash ^ (long) WORDS.get(bytes, i)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
         }
         if (i < to) {
-            long rest = (long) WORDS.get(bytes, i) & (1L << (to - i << 3)) - 1;
+            long rest = (long) WORDS.get(bytes, i) & ((1L << ((to - i) << 3)) - 1);
             hash = (hash ^ rest) * 0x9E3779B97F4A7C15L;
         }
-        return (int) (hash >>> 32) ^ (int) (hash >>> 15);
+        return (int) ((hash >>> 32) ^ (hash >>> 15));
     }
 
     private void add(String text, int hash, int slot, byte[] bytes, int from, int to) {

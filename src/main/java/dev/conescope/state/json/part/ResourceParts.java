@@ -81,8 +81,9 @@ public final class ResourceParts {
 
     private static String text(FileChannel channel, long from, int most) throws IOException {
         var bytes = ByteBuffer.allocate(most);
-        while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
-            continue;
+        int count = 0;
+        while (bytes.hasRemaining() && count >= 0) {
+            count = channel.read(bytes, from + bytes.position());
         }
         return new String(bytes.array(), 0, bytes.position(), ISO_8859_1);
     }

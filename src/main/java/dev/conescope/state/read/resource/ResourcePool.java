@@ -1,7 +1,4 @@
-package dev.conescope.state.read;
-
-import dev.conescope.state.read.resource.AddressPool;
-import dev.conescope.state.read.resource.DependencyPool;
+package dev.conescope.state.read.resource;
 
 /**
  * What all readers of one state's resources share, so that equal texts, modules and lists are one object.
@@ -9,9 +6,9 @@ import dev.conescope.state.read.resource.DependencyPool;
  * @param addresses the texts and modules
  * @param dependencies the dependencies and their lists
  */
-record ResourcePool(AddressPool addresses, DependencyPool dependencies) {
+public record ResourcePool(AddressPool addresses, DependencyPool dependencies) {
     /** An empty pool; this one takes the addresses along. */
-    ResourcePool() {
+    public ResourcePool() {
         this(new AddressPool());
     }
 
