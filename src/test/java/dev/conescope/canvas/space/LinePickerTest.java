@@ -2,6 +2,10 @@ package dev.conescope.canvas.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.scene.Card;
+import dev.conescope.scene.CardKey;
+import dev.conescope.scene.CardLook;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LinePickerTest {
@@ -51,6 +56,24 @@ class LinePickerTest {
 
         assertThat(index.nearest(100, 100, 2)).isZero();
         assertThat(index.nearest(100, 20, 2)).isEqualTo(-1);
+    }
+
+    @Test
+    void aHubsLineIsFoundWhereAConeRunsAlongItAndOnlyThere() {
+        List<Card> cards = Stream.of(0, 1)
+                .map(i -> new Card(
+                        new CardKey.Resource(i), NodeSet.of(i), "c", "t", "t.c" + i, 1, new Box(900.0 * i, 0, 9, 9)))
+                .toList();
+        var looks = Collections.nCopies(
+                2, new CardLook(PictureRole.STATIC, false, false, new CardLook.RoleCounts(0, 1, 0, 0, 0)));
+        EdgeLine line = line(0, 0, 1000, 0).at(EdgeLine.Hub.DEPENDENCY);
+        var diagram = new Diagram(cards, List.of(), List.of(line), 0, new Box(0, 0, 1000, 9));
+        for (PictureRole role : List.of(PictureRole.STATIC, PictureRole.UNTOUCHED)) {
+            var scene = new Scene(diagram, looks, List.of(), List.of(role));
+            int expected = role == PictureRole.STATIC ? 0 : -1;
+            assertThat(new LinePicker(scene, new SceneIndex(diagram)).nearest(500, 1, 4))
+                    .isEqualTo(expected);
+        }
     }
 
     @Test
