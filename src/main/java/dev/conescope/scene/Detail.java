@@ -10,9 +10,11 @@ public record Detail(double zoom) {
     /** Everything, as at 100 %. */
     public static final Detail FULL = new Detail(1);
 
-    private static final double NAMES_FROM = 0.4;
+    private static final double NAMES_FROM = 0.35;
+    // Narrow, since a picture may come to rest inside it, and half of two looks is less than one.
+    private static final double NAMES_BAND = 0.06;
     private static final double LINES_FROM = 0.6;
-    private static final double BAND = 0.15;
+    private static final double LINES_BAND = 0.15;
     private static final double WORDS_FROM = 0.6;
     private static final double FAR_WORDS_TO = 0.65;
     private static final double FAR_WORDS_FADE = 0.3;
@@ -24,7 +26,7 @@ public record Detail(double zoom) {
 
     /** How far cards are cards and not blocks, from 0 to 1. */
     public double names() {
-        return fade(NAMES_FROM);
+        return fade(NAMES_FROM, NAMES_BAND);
     }
 
     /** The opacity of the names on cards and frames, from 0 to 1. */
@@ -42,7 +44,7 @@ public record Detail(double zoom) {
 
     /** The opacity of second lines and of counts on edges, from 0 to 1. */
     public double lines() {
-        return fade(LINES_FROM);
+        return fade(LINES_FROM, LINES_BAND);
     }
 
     /** A size that is never less than so many pixels. */
@@ -50,9 +52,9 @@ public record Detail(double zoom) {
         return Math.max(size, pixels / zoom);
     }
 
-    private double fade(double middle) {
-        double first = middle * (1 - BAND);
-        double last = middle * (1 + BAND);
+    private double fade(double middle, double band) {
+        double first = middle * (1 - band);
+        double last = middle * (1 + band);
         return Math.clamp((zoom - first) / (last - first), 0, 1);
     }
 }
