@@ -104,6 +104,7 @@ final class ConfigurationDialog {
         status.setAlignment(Pos.TOP_LEFT);
         progress.setPrefSize(20, 20);
         progress.setMinSize(20, 20);
+        progress.managedProperty().bind(progress.visibleProperty());
         var programs = new HBox(8, programLabel, program);
         programs.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(8, programs, workspacesLabel, workspaces, new HBox(8, progress, status));
