@@ -1,6 +1,7 @@
 package dev.conescope.app;
 
 import dev.conescope.app.model.MainViewModel;
+import dev.conescope.app.notice.NoticeBoard;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.canvas.CanvasListener;
 import dev.conescope.canvas.SceneCanvas;
@@ -18,7 +19,6 @@ import dev.conescope.scene.overlay.Trail;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Reason;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** Ties the canvas to the model: what is clicked changes the selection, what follows is shown. */
 final class CanvasBinding implements CanvasListener {
@@ -27,17 +27,17 @@ final class CanvasBinding implements CanvasListener {
     private final MainViewModel model;
     private final SceneCanvas canvas;
     private final BackgroundTasks tasks;
-    private final Consumer<String> notice;
+    private final NoticeBoard notices;
     private Scene shown;
     private boolean fresh = true;
     private boolean coneShown;
     private Camera beforeCone = Camera.START;
 
-    CanvasBinding(MainViewModel model, SceneCanvas canvas, BackgroundTasks tasks, Consumer<String> notice) {
+    CanvasBinding(MainViewModel model, SceneCanvas canvas, BackgroundTasks tasks, NoticeBoard notices) {
         this.model = model;
         this.canvas = canvas;
         this.tasks = tasks;
-        this.notice = notice;
+        this.notices = notices;
         this.shown = model.sceneProperty().get();
     }
 
@@ -176,7 +176,7 @@ final class CanvasBinding implements CanvasListener {
                         canvas.trail(trail);
                     }
                 },
-                failure -> notice.accept(String.valueOf(failure.getMessage())));
+                notices::failed);
     }
 
     @Override
@@ -193,6 +193,11 @@ final class CanvasBinding implements CanvasListener {
     @Override
     public void showAll() {
         model.picture().showAll();
+    }
+
+    @Override
+    public void clearChanged() {
+        model.clearChanged();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.conescope.app;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.graph.ConeDirection;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 
 /** The menu of the cone's directions, which the keyboard reaches too. */
 final class ConeMenu {
@@ -27,6 +28,13 @@ final class ConeMenu {
                 MainWindow.item(
                         "Mark targets as changed",
                         "Shortcut+M",
-                        () -> model.toggleChanged(model.targetsProperty().get())));
+                        () -> model.toggleChanged(model.targetsProperty().get())),
+                clear(model));
+    }
+
+    private static MenuItem clear(MainViewModel model) {
+        var item = MainWindow.item("Clear all marks of change", "Shortcut+Shift+M", model::clearChanged);
+        model.changedProperty().subscribe(changed -> item.setDisable(changed.isEmpty()));
+        return item;
     }
 }

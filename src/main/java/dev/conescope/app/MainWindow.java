@@ -1,5 +1,6 @@
 package dev.conescope.app;
 
+import dev.conescope.app.dialog.HelpMenu;
 import dev.conescope.app.dialog.PassphraseDialog;
 import dev.conescope.app.exporting.PictureSaver;
 import dev.conescope.app.gauge.GaugePane;
@@ -7,16 +8,26 @@ import dev.conescope.app.inspector.InspectorPane;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenPlan;
 import dev.conescope.app.model.OpenState;
+import dev.conescope.app.notice.Notice;
+import dev.conescope.app.notice.NoticeKind;
+import dev.conescope.app.notice.NoticeStack;
 import dev.conescope.app.picture.CanvasBar;
 import dev.conescope.app.plan.PlanFiles;
 import dev.conescope.app.plan.PlanPane;
+import dev.conescope.app.sample.BundledSample;
+import dev.conescope.app.side.SidePanel;
+import dev.conescope.app.side.SidePanel.Edge;
 import dev.conescope.app.source.FolderOpening;
+import dev.conescope.app.status.DiskIndicator;
 import dev.conescope.app.status.StatusBar;
 import dev.conescope.app.table.TablePane;
 import dev.conescope.app.task.FxBackgroundTasks;
 import dev.conescope.app.tree.TreePane;
+import dev.conescope.app.watch.DiskWatch;
+import dev.conescope.app.watch.FileState;
+import dev.conescope.app.watch.Reloading;
+import dev.conescope.app.watch.ValueWatch;
 import dev.conescope.canvas.SceneCanvas;
-import dev.conescope.finding.Finding;
 import dev.conescope.scene.look.Theme;
 import dev.conescope.state.read.FileAttributeReader;
 import dev.conescope.state.read.LoadOptions;
@@ -27,17 +38,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Dimension2D;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -58,12 +64,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.controlsfx.control.NotificationPane;
 import org.jspecify.annotations.Nullable;
 
 /** The window: puts the features together. Lives on the JavaFX thread. */
 final class MainWindow implements Actions {
     private static final Dimension2D START_SIZE = new Dimension2D(1440, 900);
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
 
     private final Stage stage;
     private final RecentFiles recent;
@@ -73,8 +80,12 @@ final class MainWindow implements Actions {
     private final PictureSaver saver;
     private final FolderOpening folders;
     private final PlanFiles plans;
+    private final DiskWatch disk;
+    private final Reloading reloading;
     private final Toolbar toolbar;
-    private final NotificationPane notices;
+    private final SidePanel tree;
+    private final SidePanel inspector;
+    private final NoticeStack notices = new NoticeStack();
     private final Scene scene;
     private final Menu recentMenu = new Menu("Open recent");
     private final BooleanProperty showTable = new SimpleBooleanProperty();
@@ -91,9 +102,11 @@ final class MainWindow implements Actions {
         var loader = new StreamingStateLoader(options);
         model = new MainViewModel(tasks, loader);
         var binary = new BinarySetting(BinarySetting.usualStore());
-        folders = new FolderOpening(stage, model, tasks, loader, binary, this::notice);
+        folders = new FolderOpening(stage, model, tasks, loader, binary, notices::failed);
         plans = new PlanFiles(stage, model, tasks, this::open);
-        saver = new PictureSaver(stage, model, tasks, this::notice);
+        disk = new DiskWatch(model, tasks);
+        reloading = new Reloading(model);
+        saver = new PictureSaver(stage, model, tasks, notices);
         toolbar = new Toolbar(model, this);
         Node table = new TablePane(model, tasks, toolbar.filterProperty(), showTable).node();
         table.visibleProperty().bind(showTable);
@@ -101,33 +114,46 @@ final class MainWindow implements Actions {
         var body = new BorderPane(new StackPane(canvas.node(), table));
         body.setTop(new CanvasBar(model, showTable).node());
         var middle = new BorderPane(body);
-        Node tree = new TreePane(model, tasks, toolbar.filterProperty()).node();
-        VBox.setVgrow(tree, Priority.ALWAYS);
-        middle.setLeft(new VBox(tree, new PlanPane(model).node()));
-        middle.setRight(new InspectorPane(model, tasks, new FileAttributeReader()).node());
+        Region resources = new TreePane(model, tasks, toolbar.filterProperty()).node();
+        VBox.setVgrow(resources, Priority.ALWAYS);
+        tree = new SidePanel(Edge.LEFT, "Resources", new VBox(resources, new PlanPane(model).node()));
+        inspector = new SidePanel(
+                Edge.RIGHT, "Inspector", new InspectorPane(model, tasks, new FileAttributeReader()).node());
+        middle.setLeft(tree.node());
+        middle.setRight(inspector.node());
         body.setBottom(new GaugePane(model).node());
-        notices = new NotificationPane(middle);
-        notices.setShowFromTop(true);
-        notices.setCloseButtonVisible(true);
-        var root = new BorderPane(notices);
+        var root = new BorderPane(middle);
         root.setTop(new VBox(menuBar(), toolbar.node()));
-        root.setBottom(new StatusBar(model, tasks).node());
+        root.setBottom(new VBox(
+                notices.node(), new StatusBar(model, tasks, new DiskIndicator(disk, reloading::reload)).node()));
         root.getStyleClass().add("main-window");
         scene = new Scene(root, size.getWidth(), size.getHeight());
+        scene.widthProperty().subscribe(width -> {
+            tree.fit(width.doubleValue());
+            inspector.fit(width.doubleValue());
+        });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         scene.setOnDragOver(MainWindow::acceptFile);
         scene.setOnDragDropped(this::dropFile);
-        new CanvasBinding(model, canvas, tasks, this::notice).bind();
+        new CanvasBinding(model, canvas, tasks, notices).bind();
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::goByMouse);
-        model.problemProperty().subscribe(problem -> {
-            if (problem != null) {
-                notice(problem);
-            }
-        });
-        model.stateProperty().subscribe(this::opened);
+        tellWhatHappens();
         apply(theme);
         stage.setScene(scene);
         stage.setTitle("Conescope");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    private void tellWhatHappens() {
+        new ValueWatch(model, tasks, notices);
+        disk.stateProperty().subscribe(this::tell);
+        model.problemProperty().subscribe(problem -> {
+            if (problem != null) {
+                notices.failed(problem);
+            }
+        });
+        model.stateProperty().subscribe(this::opened);
     }
 
     MainViewModel model() {
@@ -138,6 +164,10 @@ final class MainWindow implements Actions {
         return canvas;
     }
 
+    DiskWatch disk() {
+        return disk;
+    }
+
     /** Whether nothing is being done in the background. */
     boolean idle() {
         return tasks.idle();
@@ -145,7 +175,8 @@ final class MainWindow implements Actions {
 
     /** Stops everything that runs; call it when the window closes. */
     void close() {
-        notices.hide();
+        notices.clear();
+        disk.close();
         canvas.close();
         tasks.close();
     }
@@ -170,9 +201,13 @@ final class MainWindow implements Actions {
         saver.theme(theme);
     }
 
-    /** The state that comes with the program. */
+    /** The state that the program shows without a file. */
     void openSample() {
-        model.open(BundledSample.path(), BundledSample.NAME);
+        open(BundledSample.WEB_PLATFORM);
+    }
+
+    private void open(BundledSample sample) {
+        model.open(sample.path(), sample.title());
     }
 
     @Override
@@ -206,21 +241,34 @@ final class MainWindow implements Actions {
         }
         if (before == null || before.snapshot() != opened.snapshot()) {
             toolbar.filterProperty().set("");
+            notices.clear();
         }
         OpenPlan plan = opened.plan();
         stage.setTitle(opened.name() + (plan == null ? "" : " + " + plan.name()) + " — Conescope");
-        notices.hide();
         if (plan != null && (before == null || before.plan() != plan)) {
-            opened.changes().findings().stream()
-                    .map(Finding::message)
-                    .reduce((one, other) -> one + "\n" + other)
-                    .ifPresent(this::notice);
+            opened.changes()
+                    .findings()
+                    .forEach(finding -> notices.post(new Notice(NoticeKind.WARNING, finding.message())));
         }
         Path file = opened.graph().metadata().file();
         if (file != null && file.getFileSystem() == FileSystems.getDefault() && !opened.bundled()) {
             recent.add(file);
         }
         fillRecent();
+    }
+
+    private void tell(FileState file) {
+        Path watched = disk.file();
+        if (watched != null && file == FileState.CHANGED) {
+            notices.post(new Notice(
+                    NoticeKind.WARNING,
+                    watched + " was written since it was opened; what is shown is what it held before.",
+                    new Notice.Offer("Reload", reloading::reload)));
+        } else if (watched != null && file == FileState.GONE) {
+            notices.post(new Notice(
+                    NoticeKind.WARNING,
+                    watched + " is not there any more; what is shown is what it held. Attributes cannot be read."));
+        }
     }
 
     /** Escape in a tree, list or table clears the selection; those take the key for themselves and do nothing. */
@@ -231,10 +279,6 @@ final class MainWindow implements Actions {
             model.clear();
             event.consume();
         }
-    }
-
-    private void notice(String message) {
-        notices.show(message);
     }
 
     private void fillRecent() {
@@ -256,26 +300,36 @@ final class MainWindow implements Actions {
         var views = new ViewMenu(model, canvas, showTable);
         var export = new Menu("Export picture");
         export.getItems().setAll(exportItems());
+        return new MenuBar(
+                fileMenu(export),
+                menu(
+                        "Edit",
+                        item("Filter resources", "Shortcut+F", toolbar::focusFilter),
+                        item("Clear selection", "Shortcut+Backspace", model::clear),
+                        item("Close the newest notice", "Shortcut+Shift+W", notices::closeNewest)),
+                views.view(() -> apply(theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT), tree, inspector),
+                views.go(),
+                ConeMenu.of(model),
+                new HelpMenu(stage, model).menu());
+    }
+
+    private Menu fileMenu(Menu export) {
+        var samples = new Menu("Open sample");
+        for (BundledSample sample : BundledSample.values()) {
+            var item = new MenuItem(sample.words());
+            item.setOnAction(_ -> open(sample));
+            samples.getItems().add(item);
+        }
         Menu file = menu(
                 "File",
                 item("Open…", "Shortcut+O", this::open),
                 item("Open working configuration…", "Shortcut+Shift+D", folders::choose),
-                recentMenu);
+                recentMenu,
+                samples,
+                item("Reload", "F5", reloading::reload));
         file.getItems().addAll(plans.items());
         file.getItems().addAll(export, item("Quit", "Shortcut+Q", stage::close));
-        return new MenuBar(
-                file,
-                menu(
-                        "Edit",
-                        item("Filter resources", "Shortcut+F", toolbar::focusFilter),
-                        item("Clear selection", "Shortcut+Backspace", model::clear)),
-                views.view(() -> apply(theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT)),
-                views.go(),
-                ConeMenu.of(model),
-                menu(
-                        "Help",
-                        item("What is odd in this state", "F2", this::showFindings),
-                        item("Keys", "F1", this::showKeys)));
+        return file;
     }
 
     private static Menu menu(String title, MenuItem... items) {
@@ -289,33 +343,6 @@ final class MainWindow implements Actions {
         return item;
     }
 
-    private void showFindings() {
-        OpenState open = model.stateProperty().get();
-        List<Finding> findings = open == null ? List.of() : open.graph().findings();
-        String words = findings.isEmpty()
-                ? "Nothing odd was found."
-                : findings.stream()
-                        .limit(20)
-                        .map(finding -> finding.severity() + " " + finding.message())
-                        .collect(Collectors.joining("\n\n"));
-        show(
-                "What is odd in this state",
-                findings.size() > 20 ? words + "\n\nand " + (findings.size() - 20) + " more" : words);
-    }
-
-    private void showKeys() {
-        show("Keys", """
-                Click: target · Ctrl+click: add a target · Shift+click: mark as changed
-                Escape: clear · Alt+Left, Alt+Right: selection before, after (mouse: back, forward)
-                On the canvas: arrows along edges and columns · Tab: column by column · Enter: target
-                + − 0: zoom in, out, fit · s c: zoom to the selection, the cone · wheel: zoom at the pointer
-                Drag, or Space and drag: pan · rest on a card: its ways to the target · on a line: what it is
-                Ctrl+1 2 3: top, bottom, change cone · Ctrl+Shift+O: only the cone · Ctrl+T: table
-                Ctrl+Shift+U: fold what the cone leaves alone
-                In the legend: Tab and Space hide and show · Ctrl+Shift+H: show all
-                Ctrl+O: open · Ctrl+P: load a plan · Ctrl+F: filter""");
-    }
-
     /** The extra buttons of a mouse go through selections, wherever the pointer is. */
     private void goByMouse(MouseEvent event) {
         if (event.getButton() == MouseButton.BACK) {
@@ -325,21 +352,6 @@ final class MainWindow implements Actions {
             model.forward();
             event.consume();
         }
-    }
-
-    private void show(String title, String words) {
-        // A dialog's own text is cut to one line where it has several.
-        var text = new Label(words);
-        text.setId("dialog-text");
-        text.setWrapText(true);
-        text.setPadding(new Insets(16));
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        var alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
-        alert.initOwner(stage);
-        alert.setTitle(title);
-        alert.getDialogPane().setContent(text);
-        alert.getDialogPane().setPrefWidth(760);
-        alert.show();
     }
 
     private static void acceptFile(DragEvent event) {

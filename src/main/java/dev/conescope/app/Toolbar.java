@@ -7,11 +7,16 @@ import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.velocity.RefreshStrategy;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
@@ -21,6 +26,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,7 +36,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** The bar with what decides the picture: filter, direction, strategy, static injection, module rule. */
 final class Toolbar {
+    private static final double ROOM_FOR_WORDS = 1400;
+    private static final String NO_STRATEGY =
+            "Has an effect on the change cone only: top and bottom cones are not parted into refresh and static";
+    private static final String NO_INJECTION =
+            "Has an effect with the optimized strategy only: full and targeted refresh all that is in their scope";
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final MainViewModel model;
+    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private final TextField filter = new TextField();
     private final HBox bar;
 
@@ -52,6 +67,8 @@ final class Toolbar {
         var export = new MenuButton("Export");
         export.setGraphic(new FontIcon(MaterialDesignE.EXPORT_VARIANT));
         export.setId("export");
+        export.setAccessibleText("Export");
+        export.setTooltip(new Tooltip("Save the cone as a file"));
         export.getItems().setAll(actions.exportItems());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -61,6 +78,13 @@ final class Toolbar {
         bar.getChildren().stream()
                 .filter(part -> part != filter && part != gap)
                 .forEach(part -> ((Region) part).setMinWidth(Region.USE_PREF_SIZE));
+        bar.setMinWidth(0);
+        bar.widthProperty().subscribe(width -> roomy.set(width.doubleValue() >= ROOM_FOR_WORDS));
+        roomy.subscribe(wide -> {
+            bar.pseudoClassStateChanged(NARROW, !wide);
+            export.setText(wide ? "Export" : "");
+            plan.setText(wide ? "Load plan…" : "Plan…");
+        });
     }
 
     Node node() {
@@ -122,7 +146,26 @@ final class Toolbar {
     }
 
     private Node strategies() {
-        return choice("strategy", "Strategy: ", model.strategyProperty(), RefreshStrategy.values(), Toolbar::lower);
+        MenuButton menu =
+                choice("strategy", "Strategy: ", model.strategyProperty(), RefreshStrategy.values(), Toolbar::lower);
+        return explained(
+                menu,
+                "How much is refreshed",
+                NO_STRATEGY,
+                model.directionProperty().isNotEqualTo(ConeDirection.CHANGE));
+    }
+
+    /** A disabled control tells nothing when the pointer rests on it; so what is around it tells why it is disabled. */
+    private static Node explained(Control control, String what, String why, BooleanExpression disabled) {
+        control.disableProperty().bind(disabled);
+        var around = new StackPane(control);
+        var tip = new Tooltip();
+        Tooltip.install(around, tip);
+        control.disableProperty().subscribe(off -> {
+            tip.setText(off ? why : what);
+            control.setAccessibleHelp(tip.getText());
+        });
+        return around;
     }
 
     private Node rules() {
@@ -133,14 +176,17 @@ final class Toolbar {
             boolean proven = open != null
                     && open.graph().rule() == ModuleRule.INSTANCE
                     && open.graph().ruleProven();
-            menu.setText("Module rule: " + lower(model.ruleProperty().get()) + (proven ? " ✓" : ""));
-            menu.setTooltip(new Tooltip(
-                    proven
-                            ? "Proven by the plan: the rule misses no dependency"
-                            : "What a dependency on a resource in a module with instances means"));
+            menu.setText((roomy.get() ? "Module rule: " : "")
+                    + lower(model.ruleProperty().get())
+                    + (proven ? " ✓" : ""));
+            menu.setTooltip(new Tooltip("Module rule: "
+                    + (proven
+                            ? "proven by the plan, it misses no dependency"
+                            : "what a dependency on a resource in a module with instances means")));
         };
         model.ruleProperty().subscribe(told);
         model.stateProperty().subscribe(told);
+        roomy.subscribe(told);
         told.run();
         return menu;
     }
@@ -162,7 +208,11 @@ final class Toolbar {
             menu.getItems().add(item);
             property.subscribe(now -> item.setSelected(now == value));
         }
-        property.subscribe(now -> menu.setText(prefix + words.apply(now)));
+        Runnable named = () -> menu.setText((roomy.get() ? prefix : "") + words.apply(property.get()));
+        property.subscribe(named);
+        roomy.subscribe(named);
+        named.run();
+        menu.setAccessibleText(prefix.replace(": ", ""));
         return menu;
     }
 
@@ -170,6 +220,12 @@ final class Toolbar {
         var box = new CheckBox("Static injection");
         box.setId("static-injection");
         box.selectedProperty().bindBidirectional(model.staticInjectionProperty());
-        return box;
+        return explained(
+                box,
+                "Whether recorded values are injected for what is static",
+                NO_INJECTION,
+                model.directionProperty()
+                        .isNotEqualTo(ConeDirection.CHANGE)
+                        .or(model.strategyProperty().isNotEqualTo(RefreshStrategy.OPTIMIZED)));
     }
 }

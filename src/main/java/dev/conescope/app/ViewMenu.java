@@ -3,6 +3,7 @@ package dev.conescope.app;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.picture.CanvasBar;
 import dev.conescope.app.picture.GroupMenu;
+import dev.conescope.app.side.SidePanel;
 import dev.conescope.canvas.SceneCanvas;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
@@ -24,7 +25,7 @@ final class ViewMenu {
     }
 
     /** The menu of the view. */
-    Menu view(Runnable changeTheme) {
+    Menu view(Runnable changeTheme, SidePanel tree, SidePanel inspector) {
         var menu = new Menu("View");
         var overlays = new Menu("Overlay");
         overlays.getItems().addAll(CanvasBar.overlayItems(model.picture()));
@@ -43,6 +44,8 @@ final class ViewMenu {
                         overlays,
                         MainWindow.item("Show what the legend hides", "Shortcut+Shift+H", model.picture()::showAll),
                         asTable,
+                        panel("Resources", "F8", tree),
+                        panel("Inspector", "F9", inspector),
                         new SeparatorMenuItem(),
                         MainWindow.item(
                                 "Open all groups",
@@ -54,6 +57,13 @@ final class ViewMenu {
                         GroupMenu.of(model),
                         MainWindow.item("Light or dark", "Shortcut+Shift+L", changeTheme));
         return menu;
+    }
+
+    private static MenuItem panel(String words, String keys, SidePanel panel) {
+        var item = new CheckMenuItem(words);
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.selectedProperty().bindBidirectional(panel.openProperty());
+        return item;
     }
 
     private MenuItem coneOnly() {

@@ -34,6 +34,9 @@ public interface CanvasListener {
     /** Every class of the legend is to be shown. */
     default void showAll() {}
 
+    /** All marks of change are to be taken away. */
+    default void clearChanged() {}
+
     /** Escape was pressed: nothing is a target. */
     default void clear() {}
 }

@@ -44,8 +44,10 @@ public final class SceneCanvas implements AutoCloseable {
     private final Movement cameraMovement = new Movement();
     private final Movement cardMovement = new Movement();
     private final CameraPilot pilot = new CameraPilot(state, cameraMovement);
-    private final LegendView legend =
-            new LegendView(key -> listener().toggle(key), () -> listener().showAll());
+    private final LegendView legend = new LegendView(
+            key -> listener().toggle(key),
+            () -> listener().showAll(),
+            () -> listener().clearChanged());
     private final ReadOnlyDoubleWrapper zoomPercent = new ReadOnlyDoubleWrapper(100);
     private final CanvasFrame frame;
     private final CanvasGestures gestures;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.conescope.app.exporting.PictureFormat;
 import dev.conescope.app.exporting.PictureSaver;
 import dev.conescope.app.model.OpenState;
+import dev.conescope.app.sample.BundledSample;
 import dev.conescope.app.task.FxBackgroundTasks;
 import dev.conescope.canvas.CanvasPixels;
 import dev.conescope.canvas.space.Camera;
@@ -359,7 +360,7 @@ class MainWindowTest {
         robot.interact(() -> item(robot, "Keys").fire());
 
         Label words = robot.lookup("#dialog-text").queryAs(Label.class);
-        until(() -> words.getHeight() >= 9 * 14);
+        until(() -> words.getHeight() >= 10 * 14);
         assertThat(robot.lookup("#dialog-text .text").queryAs(Text.class).getText())
                 .endsWith("Ctrl+F: filter");
         robot.interact(() -> words.getScene().getWindow().hide());
@@ -508,7 +509,7 @@ class MainWindowTest {
     @Test
     void theBundledSamplesAttributesCanBeShown(FxRobot robot) throws Exception {
         robot.interact(window::openSample);
-        until(() -> window.model().stateProperty().get().name().equals(BundledSample.NAME));
+        until(() -> window.model().stateProperty().get().name().equals(BundledSample.WEB_PLATFORM.title()));
         target(robot, TASK);
         until(() -> robot.lookup(".quiet-button").tryQuery().isPresent());
 

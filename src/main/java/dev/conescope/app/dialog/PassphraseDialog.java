@@ -39,7 +39,7 @@ public final class PassphraseDialog implements PassphraseSource {
                 + " nowhere; attributes lie in a private file until the state is closed.");
         explanation.setWrapText(true);
         var dialog = new Dialog<char[]>();
-        dialog.initOwner(owner);
+        DialogLooks.of(owner, dialog);
         dialog.setTitle("Passphrase");
         dialog.setHeaderText("Passphrase of an encrypted state");
         dialog.getDialogPane().setContent(new VBox(8, explanation, field));

@@ -111,7 +111,7 @@ public final class GaugePane {
         calls.setText(shown.calls());
         scopeLine.setText(shown.scopeLine());
         warning.setText(shown.warning().isEmpty() ? "" : "⚠ " + shown.warning());
-        arc.show(shown.share());
+        arc.show(shown.share(), shown.rest(), shown.parts().getFirst().styleClass());
         arc.setVisible(model.partitionProperty().get() != null);
         bar.show(shown.parts());
         lists.getChildren().clear();

@@ -33,7 +33,8 @@ final class GaugeViewModel {
      * @param summary the line below it, in resources
      * @param calls the line below that, in provider calls
      * @param scopeLine the line that the command line prints too
-     * @param share the part of the arc that is saved, 0 to 1
+     * @param share the part of the arc that is left over, 0 to 1
+     * @param rest the style class of what is left over
      * @param parts the partition
      * @param warning what is changed and not looked at, or empty
      */
@@ -44,6 +45,7 @@ final class GaugeViewModel {
             String calls,
             String scopeLine,
             double share,
+            String rest,
             List<Part> parts,
             String warning) {}
 
@@ -59,6 +61,7 @@ final class GaugeViewModel {
                         "click a card, or a row of the tree",
                         "Nothing is selected",
                         0,
+                        "untouched",
                         List.of(new Part("untouched", "All resources", graph.all())),
                         "");
             case RefreshScope scope -> scope(scope);
@@ -79,6 +82,7 @@ final class GaugeViewModel {
                         + Counted.of(stats.dataReads(), "data read stays", "data reads stay"),
                 ScopeText.figure(stats),
                 stats.savingsPercent() / 100,
+                "static",
                 List.of(
                         new Part("refresh", "Refresh", scope.refresh()),
                         new Part("static", "Static", scope.fixed()),
@@ -98,6 +102,7 @@ final class GaugeViewModel {
                 "by declared dependencies",
                 (top ? "Top cone" : "Bottom cone") + " [" + size + "/" + graph.size() + " resources]",
                 graph.size() == 0 ? 0 : 1 - (double) size / graph.size(),
+                "untouched",
                 List.of(
                         new Part(top ? "top" : "bottom", top ? "Top cone" : "Bottom cone", cone.members()),
                         new Part("untouched", "Untouched", graph.all().minus(cone.members()))),

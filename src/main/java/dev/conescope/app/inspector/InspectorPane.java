@@ -2,41 +2,36 @@ package dev.conescope.app.inspector;
 
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
-import dev.conescope.app.plan.PlanMask;
 import dev.conescope.app.plan.PlanWords;
 import dev.conescope.app.task.BackgroundTasks;
-import dev.conescope.app.text.ShortAddress;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.edge.NodeSet;
-import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.state.AttributeReader;
-import dev.conescope.state.AttributeValue;
-import dev.conescope.state.StateInstance;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.change.ChangeKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The panel at the right: the one resource that is selected. */
 public final class InspectorPane {
     private static final String FACTS = "inspector";
     private static final int MOST_ROWS = 12;
-    private static final double INNER_WIDTH = 262;
-    private static final TextStyle LINK = new TextStyle(TextStyle.Face.ADDRESSES, 12);
+    private static final double BESIDE = 44;
 
     private final MainViewModel model;
     private final BackgroundTasks tasks;
-    private final AttributeReader attributes;
+    private final AttributeSection attributes;
+    private final List<AddressLink> links = new ArrayList<>();
     private final VBox content = new VBox(5);
     private final ScrollPane pane = new ScrollPane(content);
 
@@ -44,7 +39,7 @@ public final class InspectorPane {
     public InspectorPane(MainViewModel model, BackgroundTasks tasks, AttributeReader attributes) {
         this.model = model;
         this.tasks = tasks;
-        this.attributes = attributes;
+        this.attributes = new AttributeSection(tasks, attributes);
         content.getStyleClass().add("inspector");
         content.setId("inspector");
         pane.getStyleClass().add("inspector-scroll");
@@ -53,15 +48,18 @@ public final class InspectorPane {
         model.stateProperty().subscribe(_ -> show());
         model.partitionProperty().subscribe(_ -> show());
         model.targetsProperty().subscribe(_ -> show());
+        model.changedProperty().subscribe(_ -> show());
+        pane.widthProperty().subscribe(width -> links.forEach(link -> link.fit(width.doubleValue() - BESIDE)));
     }
 
     /** The pane to put into the window. */
-    public Node node() {
+    public Region node() {
         return pane;
     }
 
     private void show() {
-        tasks.cancel("attributes");
+        attributes.cancel();
+        links.clear();
         tasks.cancel(FACTS);
         OpenState open = model.stateProperty().get();
         NodeSet targets = model.targetsProperty().get();
@@ -72,12 +70,14 @@ public final class InspectorPane {
                             text(
                                     "Click a card to see what it needs and what depends on it. With Ctrl, add a target; with Shift, mark it as changed.",
                                     "muted"));
+            marked(open);
             return;
         }
         OptionalInt single = targets.size() == 1 ? targets.stream().findFirst() : OptionalInt.empty();
         if (single.isEmpty()) {
             content.getChildren().setAll(text(targets.size() + " targets", "inspector-title-plain"));
             links(open.graph().inDependencyOrder(targets), targets.size(), "TARGETS");
+            marked(open);
             return;
         }
         int node = single.getAsInt();
@@ -97,6 +97,10 @@ public final class InspectorPane {
                         text(shown.where(), "muted"),
                         chips(shown));
         content.getChildren().add(text(shown.why(), "why"));
+        NodeSet self = NodeSet.of(shown.node().id());
+        if (model.changedProperty().get().intersects(self)) {
+            content.getChildren().add(changed(self));
+        }
         List<String> planned = PlanWords.about(open.changes(), shown.node());
         if (!planned.isEmpty()) {
             section("IN THE PLAN", "");
@@ -114,7 +118,32 @@ public final class InspectorPane {
             section("NOT IN THE STATE", shown.dangling().size() + " named");
             shown.dangling().forEach(address -> content.getChildren().add(text("⚠ " + address, "warning-text")));
         }
-        attributeSection(open, shown.node());
+        section("ATTRIBUTES", "");
+        content.getChildren().add(attributes.of(open, shown.node()));
+    }
+
+    /** What bears the mark of change, and how to take it away. */
+    private void marked(@Nullable OpenState open) {
+        NodeSet changed = model.changedProperty().get();
+        if (open != null && !changed.isEmpty()) {
+            links(open.graph().inDependencyOrder(changed), changed.size(), "MARKED AS CHANGED");
+            content.getChildren().add(button("Clear all marks", "clear-changed", model::clearChanged));
+        }
+    }
+
+    /** The mark of change of the one resource, and how to take it away. */
+    private HBox changed(NodeSet node) {
+        var words = text("~ Marked as changed", "changed-words");
+        return row(words, button("Clear mark", "clear-mark", () -> model.toggleChanged(node)), "section-row");
+    }
+
+    private static Button button(String words, String id, Runnable action) {
+        var button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add("quiet-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private HBox chips(InspectorViewModel.Shown shown) {
@@ -167,62 +196,14 @@ public final class InspectorPane {
     private void links(List<ResourceNode> nodes, int count, String title) {
         section(title, count == 0 ? "none" : String.valueOf(count));
         for (ResourceNode node : nodes.stream().limit(MOST_ROWS).toList()) {
-            String address = node.address().toString();
-            var link = new Hyperlink(ShortAddress.fit(node.address(), LINK, INNER_WIDTH));
-            link.setAccessibleText(address);
-            if (!link.getText().equals(address)) {
-                link.setTooltip(new Tooltip(address));
-            }
-            link.getStyleClass().add("address-link");
-            link.setOnAction(_ -> model.target(NodeSet.of(node.id())));
+            var link = new AddressLink(node.address(), () -> model.target(NodeSet.of(node.id())));
+            link.fit(pane.getWidth() - BESIDE);
+            links.add(link);
             content.getChildren().add(link);
         }
         if (nodes.size() > MOST_ROWS) {
             content.getChildren()
                     .add(text((nodes.size() - MOST_ROWS) + " more, in the lists below the canvas", "muted"));
         }
-    }
-
-    private void attributeSection(OpenState open, ResourceNode node) {
-        section("ATTRIBUTES", "");
-        List<StateInstance> instances = node.resource().instances();
-        if (open.graph().metadata().attributes() == null) {
-            content.getChildren().add(text("Not kept: this state was not read from a file.", "muted"));
-            return;
-        }
-        for (StateInstance instance : instances.stream().limit(MOST_ROWS).toList()) {
-            String name = instances.size() == 1 ? "Show attributes" : "Show " + instance.key();
-            var button = new Button(name);
-            button.getStyleClass().add("quiet-button");
-            var values = new VBox(2);
-            button.setOnAction(_ -> tasks.latest(
-                    "attributes",
-                    "Reading attributes",
-                    _ -> PlanMask.over(
-                            attributes.read(open.graph().metadata(), instance),
-                            open.changes().sensitive(node.id(), instance.key())),
-                    read -> {
-                        button.setVisible(false);
-                        button.setManaged(false);
-                        values.getChildren()
-                                .setAll(read.stream()
-                                        .map(InspectorPane::attribute)
-                                        .toList());
-                    },
-                    failure ->
-                            values.getChildren().setAll(text(String.valueOf(failure.getMessage()), "warning-text"))));
-            content.getChildren().addAll(button, values);
-        }
-    }
-
-    private static Node attribute(AttributeValue value) {
-        var name = new Label(value.name());
-        name.getStyleClass().add("attribute-name");
-        name.setMinWidth(110);
-        name.setMaxWidth(110);
-        var shown =
-                new Label(value.sensitive() ? "•••• (sensitive)" : value.text().replace('\n', ' '));
-        shown.getStyleClass().add("attribute-value");
-        return new HBox(8, name, shown);
     }
 }

@@ -237,10 +237,19 @@ public final class MainViewModel {
         recompute();
     }
 
-    /** Forgets targets and marks. */
+    /** Forgets the targets; where there are none, the marks of change. */
     public void clear() {
+        if (targets.get().isEmpty()) {
+            clearChanged();
+        } else {
+            target(NodeSet.EMPTY);
+        }
+    }
+
+    /** Takes all marks of change away. */
+    public void clearChanged() {
         changed.set(NodeSet.EMPTY);
-        target(NodeSet.EMPTY);
+        recompute();
     }
 
     /** Opens or closes groups. */
@@ -285,11 +294,12 @@ public final class MainViewModel {
         if (open == null) {
             return;
         }
+        NodeSet byHand = changed.get();
         NodeSet marked = changedNow();
         if (targets.get().isEmpty() && marked.isEmpty()) {
             tasks.cancel(CONE);
             partition.set(null);
-            picture.select(null, marked);
+            picture.select(null, NodeSet.EMPTY);
             return;
         }
         VelocityEngine engine = open.engine();
@@ -304,7 +314,7 @@ public final class MainViewModel {
                         : engine.cone(side, request.targets(), request.changed()),
                 computed -> {
                     partition.set(computed);
-                    picture.select(computed, marked);
+                    picture.select(computed, byHand);
                 },
                 this::report);
     }

@@ -1,5 +1,6 @@
 package dev.conescope.app.source;
 
+import dev.conescope.app.dialog.DialogLooks;
 import dev.conescope.state.StateSnapshot;
 import dev.conescope.tofu.Binary;
 import dev.conescope.tofu.Workspaces;
@@ -45,7 +46,7 @@ final class ConfigurationDialog {
         this.folder = folder;
         this.questions = questions;
         this.opened = opened;
-        dialog.initOwner(owner);
+        DialogLooks.of(owner, dialog);
         dialog.setTitle("Working configuration");
         dialog.setHeaderText("Open the state of a workspace of " + folder);
         var open = new ButtonType("Open", ButtonBar.ButtonData.OK_DONE);

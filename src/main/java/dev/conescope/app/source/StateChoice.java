@@ -1,5 +1,6 @@
 package dev.conescope.app.source;
 
+import dev.conescope.app.dialog.DialogLooks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ final class StateChoice {
         list.getSelectionModel().selectFirst();
         list.setPrefSize(620, 320);
         list.setMinHeight(200);
-        dialog.initOwner(owner);
+        DialogLooks.of(owner, dialog);
         dialog.setTitle("Folder of states");
         dialog.setHeaderText(folder + " holds " + (files.size() == 1 ? "a state" : files.size() + " states"));
         dialog.getDialogPane().setContent(list);

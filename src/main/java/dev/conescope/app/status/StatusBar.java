@@ -27,6 +27,8 @@ import javafx.scene.layout.Region;
 
 /** The line at the bottom: which state, how much of it is shown, what is being done. */
 public final class StatusBar {
+    private static final double ROOM_FOR_ALL = 1400;
+
     private final MainViewModel model;
     private final Label state = new Label();
     private final Label shown = new Label();
@@ -34,8 +36,8 @@ public final class StatusBar {
     private final Label proven = new Label();
     private final HBox bar;
 
-    /** Shows the state and the picture of the model, and what the tasks do. */
-    public StatusBar(MainViewModel model, FxBackgroundTasks tasks) {
+    /** Shows the state and the picture of the model, what the tasks do, and how the file is. */
+    public StatusBar(MainViewModel model, FxBackgroundTasks tasks, DiskIndicator disk) {
         this.model = model;
         state.setId("status-state");
         shown.setId("status-shown");
@@ -57,8 +59,13 @@ public final class StatusBar {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         proven.setId("status-rule");
-        bar = new HBox(12, state, shown, proven, findings, gap, work, progress, cancel);
+        bar = new HBox(12, state, shown, proven, findings, gap, work, progress, cancel, disk.node());
         bar.getStyleClass().add("status-bar");
+        bar.setMinWidth(0);
+        shown.setMinWidth(0);
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        findings.setMinWidth(Region.USE_PREF_SIZE);
+        bar.widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_ALL).subscribe(_ -> show());
         model.stateProperty().subscribe(_ -> show());
         model.picture().pictureProperty().subscribe(_ -> show());
     }
@@ -76,7 +83,7 @@ public final class StatusBar {
         StateGraph graph = open.graph();
         StateMetadata metadata = graph.metadata();
         String version = metadata.terraformVersion().isEmpty() ? "" : " · Terraform " + metadata.terraformVersion();
-        state.setText(String.format(
+        String all = String.format(
                 Locale.ROOT,
                 "serial %,d%s · %s, %s drawn of %,d recorded · read in %,d ms",
                 metadata.serial(),
@@ -84,7 +91,16 @@ public final class StatusBar {
                 Counted.of(graph.size(), "resource"),
                 Counted.of(graph.drawn().edges(), "edge"),
                 graph.recorded().edges(),
-                open.loadMillis()));
+                open.loadMillis());
+        state.setText(
+                bar.getWidth() >= ROOM_FOR_ALL
+                        ? all
+                        : String.format(
+                                Locale.ROOT,
+                                "serial %,d · %s",
+                                metadata.serial(),
+                                Counted.of(graph.size(), "resource")));
+        state.setTooltip(new Tooltip(all));
         Picture picture = model.picture().pictureProperty().get();
         Scene scene = picture.scene();
         long hidden = scene.diagram().notDrawn();
@@ -96,6 +112,7 @@ public final class StatusBar {
                 + counted
                 + left(picture)
                 + layout(scene.diagram().arrangement()));
+        shown.setTooltip(new Tooltip(shown.getText()));
         showFindings(graph);
     }
 

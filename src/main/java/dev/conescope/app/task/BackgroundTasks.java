@@ -28,6 +28,19 @@ public interface BackgroundTasks {
      */
     <T> void latest(String slot, String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed);
 
+    /**
+     * Starts work that nobody waits for: each time that it asks whether it is still wanted, it is kept waiting while
+     * other work runs.
+     *
+     * @param slot what kind of work it is
+     * @param work the work, run on another thread
+     * @param done told what it made
+     * @param failed told what went wrong
+     */
+    default <T> void behind(String slot, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        latest(slot, "", work, done, failed);
+    }
+
     /** Cancels what runs in a slot. */
     void cancel(String slot);
 }

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** Background work on daemon threads. Its own methods are called on the JavaFX thread. */
 public final class FxBackgroundTasks implements BackgroundTasks {
     private final ExecutorService threads = Executors.newCachedThreadPool(FxBackgroundTasks::daemon);
+    private final Turns turns = new Turns();
     private final Map<String, Run> running = new HashMap<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(0);
@@ -38,13 +39,22 @@ public final class FxBackgroundTasks implements BackgroundTasks {
 
     @Override
     public <T> void latest(String slot, String what, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        start(slot, new Run(what, false), work, done, failed);
+    }
+
+    @Override
+    public <T> void behind(String slot, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        start(slot, new Run("", true), work, done, failed);
+    }
+
+    private <T> void start(String slot, Run run, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         if (threads.isShutdown()) {
             return; // something that waited a moment, as a filter does, may come after the window is closed
         }
         cancel(slot);
-        var run = new Run(what);
         running.put(slot, run);
         showLatest();
+        run.begin();
         var _ = threads.submit(() -> {
             try {
                 T result = work.run(run);
@@ -55,8 +65,10 @@ public final class FxBackgroundTasks implements BackgroundTasks {
                 Platform.runLater(() -> finish(slot, run, () -> failed.accept(e)));
             } catch (OutOfMemoryError e) {
                 var tooLarge = new IllegalStateException(
-                        what + " needs more memory than Java has; give it more, as with CONESCOPE_OPTS=-Xmx8g", e);
+                        run.title + " needs more memory than Java has; give it more, as with CONESCOPE_OPTS=-Xmx8g", e);
                 Platform.runLater(() -> finish(slot, run, () -> failed.accept(tooLarge)));
+            } finally {
+                run.end();
             }
         });
     }
@@ -66,6 +78,7 @@ public final class FxBackgroundTasks implements BackgroundTasks {
         Run run = running.remove(slot);
         if (run != null) {
             run.cancelled = true;
+            turns.wake();
             showLatest();
         }
     }
@@ -102,10 +115,24 @@ public final class FxBackgroundTasks implements BackgroundTasks {
     /** One piece of work. */
     private final class Run implements Progress {
         private final String title;
+        private final boolean behind;
         private volatile boolean cancelled;
 
-        Run(String title) {
+        Run(String title, boolean behind) {
             this.title = title;
+            this.behind = behind;
+        }
+
+        void begin() {
+            if (!behind) {
+                turns.begin();
+            }
+        }
+
+        void end() {
+            if (!behind) {
+                turns.end();
+            }
         }
 
         @Override
@@ -115,6 +142,9 @@ public final class FxBackgroundTasks implements BackgroundTasks {
 
         @Override
         public boolean cancelled() {
+            if (behind) {
+                turns.standAside(() -> cancelled);
+            }
             return cancelled;
         }
     }

@@ -4,6 +4,8 @@ import dev.conescope.address.ModulePath;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.scene.group.Grouping;
+import dev.conescope.scene.group.Groups;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
@@ -26,6 +29,7 @@ final class ResourceTree {
     private final Map<ModulePath, BitSet> inside = new TreeMap<>();
     private final Map<ModulePath, List<ResourceNode>> resourcesOf = new HashMap<>();
     private final Map<ModulePath, List<ModulePath>> callsOf = new HashMap<>();
+    private final CallRows callRows;
     private final boolean expanded;
     private final int modules;
     private int found;
@@ -49,6 +53,7 @@ final class ResourceTree {
             }
         }
         modules = seen;
+        callRows = new CallRows(Groups.of(graph, Grouping.MODULE));
         expanded = all ? graph.size() <= OPEN_UP_TO : found <= OPEN_FOUND_UP_TO;
         inside.keySet()
                 .forEach(path -> callsOf.computeIfAbsent(path.parent(), _ -> new ArrayList<>())
@@ -85,32 +90,57 @@ final class ResourceTree {
         List<ResourceNode> atRoot = resourcesOf.getOrDefault(ModulePath.ROOT, List.of());
         if (!atRoot.isEmpty()) {
             int[] ids = atRoot.stream().mapToInt(ResourceNode::id).toArray();
-            var root = new Branch(new TreeEntry.Module(ModulePath.ROOT, "root module", NodeSet.of(ids)), false);
+            var module = new TreeEntry.Module(ModulePath.ROOT, "root module", NodeSet.of(ids));
+            var root = new Branch(module, () -> resources(ModulePath.ROOT));
             root.setExpanded(true);
             rows.add(root);
         }
-        callsOf.getOrDefault(ModulePath.ROOT, List.of()).forEach(call -> rows.add(branch(call)));
+        rows.addAll(calls(ModulePath.ROOT));
         return rows;
     }
 
-    private Branch branch(ModulePath path) {
-        String label = path.steps().getLast().toString();
-        BitSet nodes = inside.getOrDefault(path, new BitSet());
-        var branch = new Branch(new TreeEntry.Module(path, label, NodeSet.copyOf(nodes)), true);
+    private List<TreeItem<TreeEntry>> calls(ModulePath around) {
+        return callRows.of(callsOf.getOrDefault(around, List.of())).stream()
+                .map(this::branch)
+                .toList();
+    }
+
+    private List<TreeItem<TreeEntry>> resources(ModulePath module) {
+        return resourcesOf.getOrDefault(module, List.of()).stream()
+                .map(node -> new TreeItem<TreeEntry>(new TreeEntry.Resource(node)))
+                .toList();
+    }
+
+    private TreeItem<TreeEntry> branch(CallRows.Row row) {
+        var nodes = new BitSet();
+        row.modules().forEach(module -> nodes.or(inside.getOrDefault(module, new BitSet())));
+        Branch branch;
+        if (row.isFold()) {
+            var instances =
+                    new TreeEntry.Instances(row.label(), row.modules().size(), row.alike(), NodeSet.copyOf(nodes));
+            branch = new Branch(
+                    instances,
+                    () -> callRows.inside(row).stream().map(this::branch).toList());
+        } else {
+            ModulePath path = row.modules().getFirst();
+            branch = new Branch(new TreeEntry.Module(path, row.label(), NodeSet.copyOf(nodes)), () -> {
+                var below = new ArrayList<>(calls(path));
+                below.addAll(resources(path));
+                return below;
+            });
+        }
         branch.setExpanded(expanded);
         return branch;
     }
 
-    /** A module's row, which makes those below it when they are first asked for. */
-    private final class Branch extends TreeItem<TreeEntry> {
-        private final boolean withCalls;
-        private final ModulePath path;
+    /** A row with others below it, which are made when they are first asked for. */
+    private static final class Branch extends TreeItem<TreeEntry> {
+        private final Supplier<List<TreeItem<TreeEntry>>> below;
         private boolean filled;
 
-        Branch(TreeEntry.Module module, boolean withCalls) {
-            super(module);
-            this.path = module.path();
-            this.withCalls = withCalls;
+        Branch(TreeEntry entry, Supplier<List<TreeItem<TreeEntry>>> below) {
+            super(entry);
+            this.below = below;
         }
 
         @Override
@@ -122,14 +152,7 @@ final class ResourceTree {
         public ObservableList<TreeItem<TreeEntry>> getChildren() {
             if (!filled) {
                 filled = true;
-                var below = new ArrayList<TreeItem<TreeEntry>>();
-                if (withCalls) {
-                    callsOf.getOrDefault(path, List.of()).forEach(call -> below.add(branch(call)));
-                }
-                resourcesOf
-                        .getOrDefault(path, List.of())
-                        .forEach(node -> below.add(new TreeItem<>(new TreeEntry.Resource(node))));
-                super.getChildren().setAll(below);
+                super.getChildren().setAll(below.get());
             }
             return super.getChildren();
         }

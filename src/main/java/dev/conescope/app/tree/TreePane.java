@@ -1,6 +1,5 @@
 package dev.conescope.app.tree;
 
-import dev.conescope.address.ModulePath;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.task.BackgroundTasks;
@@ -45,8 +44,9 @@ public final class TreePane {
         tree.setId("resource-tree");
         tree.setAccessibleText("Resources by module");
         tree.setShowRoot(false);
-        tree.setCellFactory(
-                _ -> new TreeEntryCell(() -> model.partitionProperty().get()));
+        tree.setCellFactory(_ -> new TreeEntryCell(
+                () -> model.partitionProperty().get(),
+                () -> model.changedProperty().get()));
         tree.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         tree.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -67,12 +67,13 @@ public final class TreePane {
         typing.setOnFinished(_ -> rebuild(model.stateProperty().get()));
         filter.subscribe((_, _) -> typing.playFromStart());
         model.partitionProperty().subscribe(_ -> tree.refresh());
+        model.changedProperty().subscribe(_ -> tree.refresh());
         model.targetsProperty().subscribe(this::reveal);
         tree.widthProperty().subscribe(_ -> tree.refresh());
     }
 
     /** The pane to put into the window. */
-    public Node node() {
+    public Region node() {
         return pane;
     }
 
@@ -135,49 +136,45 @@ public final class TreePane {
         }
     }
 
-    /** Shows where a single target is. */
+    /** Shows where the target is, or the module that is the target. */
     private void reveal(NodeSet targets) {
-        if (targets.size() != 1 || tree.getRoot() == null) {
-            if (targets.isEmpty()) {
-                tree.getSelectionModel().clearSelection();
-            }
+        if (targets.isEmpty() || tree.getRoot() == null) {
+            tree.getSelectionModel().clearSelection();
             return;
         }
         TreeItem<TreeEntry> found = find(targets);
-        if (found != null && tree.getSelectionModel().getSelectedItem() != found) {
-            for (TreeItem<TreeEntry> at = found.getParent(); at != null; at = at.getParent()) {
-                at.setExpanded(true);
-            }
-            int row = tree.getRow(found);
+        if (found == null) {
+            tree.getSelectionModel().clearSelection();
+            return;
+        }
+        for (TreeItem<TreeEntry> at = found.getParent(); at != null; at = at.getParent()) {
+            at.setExpanded(true);
+        }
+        int row = tree.getRow(found);
+        if (tree.getSelectionModel().getSelectedIndex() != row
+                || tree.getSelectionModel().getSelectedItem() != found) {
             tree.getSelectionModel().select(row);
             tree.scrollTo(Math.max(0, row - 4));
         }
     }
 
-    /** Goes down the modules of the target's address, so that only their rows are made. */
-    private @Nullable TreeItem<TreeEntry> find(NodeSet target) {
-        ModulePath module = model.graph().node(target.toArray()[0]).address().module();
+    /** The row that stands for just the targets. Goes down the rows around them, so that only those are made. */
+    private @Nullable TreeItem<TreeEntry> find(NodeSet targets) {
         TreeItem<TreeEntry> at = tree.getRoot();
         while (at != null) {
-            TreeItem<TreeEntry> next = null;
+            TreeItem<TreeEntry> around = null;
             for (TreeItem<TreeEntry> below : at.getChildren()) {
-                if (below.getValue() instanceof TreeEntry.Resource(var node) && target.contains(node.id())) {
-                    return below;
-                }
-                if (below.getValue() instanceof TreeEntry.Module inner && isAround(inner.path(), module)) {
-                    next = below;
+                NodeSet inside = below.getValue().nodes();
+                if (targets.minus(inside).isEmpty()) {
+                    boolean resource = below.getValue() instanceof TreeEntry.Resource;
+                    if (inside.size() == targets.size() && (resource || targets.size() > 1)) {
+                        return below;
+                    }
+                    around = below;
                 }
             }
-            at = next;
+            at = around;
         }
         return null;
-    }
-
-    private static boolean isAround(ModulePath path, ModulePath module) {
-        int length = path.steps().size();
-        return path.isRoot()
-                ? module.isRoot()
-                : length <= module.steps().size()
-                        && module.steps().subList(0, length).equals(path.steps());
     }
 }

@@ -35,6 +35,7 @@ public final class LegendView extends FlowPane {
 
     private final Consumer<String> toggle;
     private final Runnable showAll;
+    private final Runnable clearChanged;
     private Palette palette = Palette.of(Theme.LIGHT);
     private Legend legend = Legend.EMPTY;
 
@@ -43,11 +44,13 @@ public final class LegendView extends FlowPane {
      *
      * @param toggle given the key of a class that is switched
      * @param showAll called when everything is to be shown again
+     * @param clearChanged called when the marks of change are to be taken away
      */
-    public LegendView(Consumer<String> toggle, Runnable showAll) {
+    public LegendView(Consumer<String> toggle, Runnable showAll, Runnable clearChanged) {
         super(6, 4);
         this.toggle = toggle;
         this.showAll = showAll;
+        this.clearChanged = clearChanged;
         getStyleClass().add("canvas-legend");
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(3, 5, 3, 5));
@@ -87,6 +90,9 @@ public final class LegendView extends FlowPane {
                 .orElse("");
         List<Node> parts = new ArrayList<>();
         legend.entries().forEach(entry -> parts.add(entry(entry)));
+        if (legend.changed() > 0) {
+            parts.add(changed());
+        }
         if (legend.hidden() > 0) {
             var all = new Button("Show all");
             all.setId("legend-show-all");
@@ -100,6 +106,27 @@ public final class LegendView extends FlowPane {
         parts.stream()
                 .filter(part -> !focused.isEmpty() && focused.equals(part.getId()))
                 .forEach(Node::requestFocus);
+    }
+
+    /** How many marks of change there are; a press takes them away. */
+    private Button changed() {
+        var sign = new Label("~");
+        sign.getStyleClass().add("legend-sign");
+        var name = new Label("changed");
+        name.getStyleClass().add("legend-name");
+        var amount = new Label(String.format(Locale.ROOT, "%,d", legend.changed()));
+        amount.getStyleClass().add("legend-count");
+        var row = new HBox(6, sign, name, amount, new Label("✕"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMouseTransparent(true);
+        var button = new Button("", row);
+        button.setId("legend-changed");
+        button.getStyleClass().setAll("button", "legend-switch", "changed");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText("changed, " + amount.getText() + "; takes the marks away");
+        button.setTooltip(new Tooltip("Take all marks of change away (Ctrl+Shift+M)"));
+        button.setOnAction(_ -> clearChanged.run());
+        return button;
     }
 
     private Label edges() {

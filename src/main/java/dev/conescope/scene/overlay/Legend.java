@@ -8,10 +8,16 @@ import java.util.List;
  * @param overlay what its classes tell
  * @param entries the classes that something is in
  * @param edges how many drawn edges are shown
+ * @param changed how many resources bear the mark of change
  */
-public record Legend(Overlay overlay, List<Entry> entries, long edges) {
+public record Legend(Overlay overlay, List<Entry> entries, long edges, int changed) {
     /** Of nothing. */
-    public static final Legend EMPTY = new Legend(Overlay.ROLE, List.of(), 0);
+    public static final Legend EMPTY = new Legend(Overlay.ROLE, List.of(), 0, 0);
+
+    /** Without marks of change. */
+    public Legend(Overlay overlay, List<Entry> entries, long edges) {
+        this(overlay, entries, edges, 0);
+    }
 
     /** Copies the list. */
     public Legend {
@@ -29,6 +35,11 @@ public record Legend(Overlay overlay, List<Entry> entries, long edges) {
      * @param on whether it is shown
      */
     public record Entry(OverlayClass kind, int count, int beyond, int hidden, boolean on) {}
+
+    /** The same with so many marks of change. */
+    Legend withChanged(int marks) {
+        return new Legend(overlay, entries, edges, marks);
+    }
 
     /** How many resources are hidden. */
     public int hidden() {

@@ -55,11 +55,17 @@ public record Picture(Scene scene, Legend legend, Classes classes, ConeDepths de
         Scene roles = Looks.of(diagram, limited(whole, beyond), subject.changed());
         Classes classes = new Classifier(subject).of(viewing.overlay(), depths);
         NodeSet seen = whole == null ? NodeSet.EMPTY : whole.members().minus(beyond);
-        return new Maker(subject, viewing, classes, depths, beyond).make(roles, seen);
+        return new Maker(subject, viewing, classes, depths, beyond)
+                .make(roles, seen)
+                .marked(subject.changed().size());
     }
 
     private static @Nullable Partition limited(@Nullable Partition whole, NodeSet beyond) {
         return whole == null || beyond.isEmpty() ? whole : new LimitedPartition(whole, beyond);
+    }
+
+    private Picture marked(int changed) {
+        return changed == 0 ? this : new Picture(scene, legend.withChanged(changed), classes, depths, beyond);
     }
 
     /** Whether a resource is left out by the legend. */

@@ -9,6 +9,7 @@ import dev.conescope.scene.draw.Painter;
 import dev.conescope.scene.draw.ScenePath;
 import dev.conescope.scene.draw.Stroke;
 import dev.conescope.scene.draw.TextStyle;
+import dev.conescope.scene.draw.TextStyle.Face;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.look.Marks;
 import dev.conescope.scene.look.Palette;
@@ -28,6 +29,10 @@ public final class CardPainting {
     private static final double CHEVRON_SIZE = 10;
     private static final TextStyle CHIP = new TextStyle(TextStyle.Face.WORDS, 12);
     private static final double ALONE = 1.5;
+    private static final String CHANGED = "~ changed";
+    private static final TextStyle CHANGED_STYLE = new TextStyle(Face.NAMES, 10);
+    private static final double CHANGED_PADDING = 6;
+    private static final double CHANGED_PIXELS = 2;
     private static final double ROUND = 0.5522847498;
 
     private final Palette palette;
@@ -63,7 +68,11 @@ public final class CardPainting {
     }
 
     private void block(Box box, CardLook look, RoleLook role) {
-        Stroke outline = look.target() ? palette.look(PictureRole.TARGET).border() : null;
+        Stroke outline = look.target()
+                ? palette.look(PictureRole.TARGET).border()
+                : look.changed()
+                        ? Stroke.solid(palette.colour(Token.WARNING), detail.atLeast(2, CHANGED_PIXELS))
+                        : null;
         painter.rectangle(box, CardSizes.RADIUS, role.line(), outline);
     }
 
@@ -183,15 +192,19 @@ public final class CardPainting {
             Marks.paint(painter, role.mark(), x, middle, MARK_SIZE, shown(role.markColour()));
         }
         if (look.changed()) {
-            Marks.paint(painter, Marks.CHANGE, box.right(), box.y(), 11, shown(palette.colour(Token.CANVAS)));
-            Marks.paint(
-                    painter,
-                    Marks.CHANGE,
-                    box.right(),
-                    box.y(),
-                    8,
-                    shown(palette.look(PictureRole.REFRESH).text()));
+            changed(box);
         }
+    }
+
+    /** A filled pill on the upper edge: by colour, shape and word what was marked is told from every role. */
+    private void changed(Box box) {
+        double width = FontMetrics.width(CHANGED, CHANGED_STYLE) + 2 * CHANGED_PADDING;
+        Box pill = new Box(box.x() + CardSizes.TEXT_X, box.y() - Pill.HEIGHT / 2, width, Pill.HEIGHT);
+        Stroke rim = Stroke.solid(shown(palette.colour(Token.CANVAS)), 1.5);
+        painter.rectangle(pill, Pill.HEIGHT / 2, shown(palette.colour(Token.WARNING)), rim);
+        double baseline = FontMetrics.baseline(pill.centreY(), CHANGED_STYLE);
+        Colour words = shown(palette.colour(Token.WINDOW));
+        painter.text(pill.x() + CHANGED_PADDING, baseline, CHANGED, CHANGED_STYLE, words);
     }
 
     private Colour shown(Colour colour) {

@@ -121,6 +121,11 @@ class MainViewModelTest {
 
         model.clear();
 
+        assertThat(model.targetsProperty().get().isEmpty()).isTrue();
+        assertThat(model.changedProperty().get()).isEqualTo(node(TASK));
+
+        model.clear();
+
         assertThat(model.partitionProperty().get()).isNull();
         assertThat(model.changedProperty().get().isEmpty()).isTrue();
     }

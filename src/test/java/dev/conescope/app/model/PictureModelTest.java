@@ -258,13 +258,18 @@ class PictureModelTest {
         model.target(node(TASK));
         model.toggleChanged(node(TASK));
         model.clear();
+        model.clear();
 
+        model.back();
+        assertThat(model.targetsProperty().get().isEmpty()).isTrue();
+        assertThat(model.changedProperty().get()).isEqualTo(node(TASK));
         model.back();
         assertThat(model.targetsProperty().get()).isEqualTo(node(TASK));
         assertThat(model.changedProperty().get()).isEqualTo(node(TASK));
         assertThat(model.partitionProperty().get()).isNotNull();
         model.back();
         assertThat(model.changedProperty().get().isEmpty()).isTrue();
+        model.forward();
         model.forward();
         model.forward();
         assertThat(model.partitionProperty().get()).isNull();

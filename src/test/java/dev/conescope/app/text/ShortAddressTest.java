@@ -24,7 +24,11 @@ class ShortAddressTest {
                 "module.service[\"s0042\"].module.db[0].terraform_data.instance, 33,"
                         + " …[\"s0042\"].module.db[0]…instance",
                 "module.service[\"s0042\"].module.db[0].terraform_data.instance, 24, …[\"s0042\"]…[0]…instance",
-                "module.service[\"s0042\"].module.db[0].terraform_data.instance, 12, …ta.instance",
+                "module.service[\"s0042\"].module.db[0].terraform_data.instance, 12, …[0]…nstance",
+                "module.service[\"api\"].terraform_data.error_alarm, 14, …\"api\"]…_alarm",
+                "module.service[\"web\"].terraform_data.error_alarm, 14, …\"web\"]…_alarm",
+                "module.a[0].aws_s3_bucket_policy.this, 20, …[0]…ket_policy.this",
+                "module.kms.aws_iam_policy_document.key, 30, module.kms.aws_iam…ocument.key",
                 "module.service[\"a.b]\"].terraform_data.instance, 20, …[\"a.b]\"]…instance",
             })
     void theNameAndTheKeysOfItsModulesStayAsLongAsThereIsRoom(String address, int letters, String expected)

@@ -1,0 +1,124 @@
+package dev.conescope.app.dialog;
+
+import dev.conescope.app.model.MainViewModel;
+import dev.conescope.app.model.OpenState;
+import dev.conescope.app.text.Counted;
+import dev.conescope.finding.Finding;
+import dev.conescope.finding.Severity;
+import dev.conescope.start.BuildVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/** The menu of what the program tells about the state, about its keys and about itself. */
+public final class HelpMenu {
+    private static final int MOST = 50;
+    private static final String NOTICE = "/META-INF/NOTICE";
+
+    private final Window owner;
+    private final MainViewModel model;
+
+    /** Tells about the model's state, in front of the owner. */
+    public HelpMenu(Window owner, MainViewModel model) {
+        this.owner = owner;
+        this.model = model;
+    }
+
+    /** A new menu. */
+    public Menu menu() {
+        return new Menu(
+                "Help",
+                null,
+                item("What is odd in this state", "F2", this::showFindings),
+                item("Keys", "F1", this::showKeys),
+                item("About Conescope", "Shortcut+F1", this::showAbout));
+    }
+
+    private static MenuItem item(String words, String keys, Runnable action) {
+        var item = new MenuItem(words);
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void showFindings() {
+        OpenState open = model.stateProperty().get();
+        List<Finding> findings = open == null ? List.of() : open.graph().findings();
+        String heading = findings.isEmpty()
+                ? "Nothing odd was found"
+                : Counted.of(findings.size(), "thing is odd in this state", "things are odd in this state");
+        List<Node> rows =
+                new ArrayList<>(findings.stream().limit(MOST).map(HelpMenu::row).toList());
+        if (findings.size() > MOST) {
+            rows.add(new Label(
+                    "and " + Counted.of(findings.size() - MOST, "more", "more") + ": conescope doctor lists them all"));
+        }
+        TextDialog.show(owner, "What is odd in this state", heading, rows.toArray(Node[]::new));
+    }
+
+    private static Node row(Finding finding) {
+        Ikon icon = switch (finding.severity()) {
+            case ERROR -> MaterialDesignA.ALERT_OCTAGON_OUTLINE;
+            case WARNING -> MaterialDesignA.ALERT_OUTLINE;
+            case NOTE -> MaterialDesignI.INFORMATION_OUTLINE;
+        };
+        var words = new Label(finding.message());
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setAccessibleText(word(finding.severity()) + ": " + finding.message());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(10, new FontIcon(icon), words);
+        row.getStyleClass().addAll("finding", word(finding.severity()));
+        return row;
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void showKeys() {
+        TextDialog.show(owner, "Keys", "Keys and the mouse", """
+                Click: target · Ctrl+click: add a target · Shift+click: mark as changed
+                Escape: clear the targets, then the marks · Ctrl+Shift+M: clear all marks of change
+                Alt+Left, Alt+Right: selection before, after (mouse: back, forward)
+                On the canvas: arrows along edges and columns · Tab: column by column · Enter: target
+                + − 0: zoom in, out, fit · s c: zoom to the selection, the cone · wheel: zoom at the pointer
+                Drag, or Space and drag: pan · rest on a card: its ways to the target · on a line: what it is
+                Ctrl+1 2 3: top, bottom, change cone · Ctrl+Shift+O: only the cone · Ctrl+T: table
+                F8, F9: fold or open resources, inspector · Ctrl+Shift+W: close the newest notice
+                In the legend: Tab and Space hide and show · Ctrl+Shift+H: show all
+                Ctrl+Shift+U: fold what the cone leaves alone
+                Ctrl+O: open · F5: reload · Ctrl+P: load a plan · Ctrl+F: filter""", "dialog-plain");
+    }
+
+    private void showAbout() {
+        TextDialog.show(owner, "About Conescope", "Conescope " + BuildVersion.current(), notice(), "dialog-mono");
+    }
+
+    /** What the program is made of, and under which licences. */
+    private static String notice() {
+        try (InputStream in = Objects.requireNonNull(HelpMenu.class.getResourceAsStream(NOTICE), NOTICE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("bundled " + NOTICE, e);
+        }
+    }
+}
