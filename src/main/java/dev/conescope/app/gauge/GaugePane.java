@@ -46,7 +46,8 @@ public final class GaugePane {
         headline.setId("savings");
         summary.setId("summary");
         scopeLine.setId("scope-line");
-        scopeLine.setMinWidth(Region.USE_PREF_SIZE);
+        scopeLine.setMinWidth(0);
+        warning.setMinWidth(Region.USE_PREF_SIZE);
         warning.setId("outside-warning");
         calls.setTooltip(new Tooltip(Wording.DATA_SOURCES));
         arc.setVisible(false);
@@ -110,6 +111,7 @@ public final class GaugePane {
         summary.setText(shown.summary());
         calls.setText(shown.calls());
         scopeLine.setText(shown.scopeLine());
+        scopeLine.setTooltip(new Tooltip(shown.scopeLine()));
         warning.setText(shown.warning().isEmpty() ? "" : "⚠ " + shown.warning());
         arc.show(shown.share(), shown.rest(), shown.parts().getFirst().styleClass());
         arc.setVisible(model.partitionProperty().get() != null);

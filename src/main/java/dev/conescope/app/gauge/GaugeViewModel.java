@@ -70,6 +70,10 @@ final class GaugeViewModel {
         };
     }
 
+    private static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
     private static Shown scope(RefreshScope scope) {
         RefreshStats stats = scope.stats();
         String percent = String.format(Locale.ROOT, "%.1f", stats.savingsPercent());
@@ -77,9 +81,9 @@ final class GaugeViewModel {
         return new Shown(
                 percent + " %",
                 "refreshes saved",
-                stats.refresh() + " of " + Counted.of(stats.total(), "resource") + " refreshed",
-                stats.managedAvoided() + " of " + Counted.of(stats.managedObjects(), "managed call") + " avoided\n"
-                        + Counted.of(stats.dataReads(), "data read stays", "data reads stay"),
+                number(stats.refresh()) + " of " + Counted.of(stats.total(), "resource") + " refreshed",
+                number(stats.managedAvoided()) + " of " + Counted.of(stats.managedObjects(), "managed call")
+                        + " avoided\n" + Counted.of(stats.dataReads(), "data read stays", "data reads stay"),
                 ScopeText.figure(stats),
                 stats.savingsPercent() / 100,
                 "static",
@@ -96,7 +100,7 @@ final class GaugeViewModel {
         boolean top = cone.direction() == ConeDirection.TOP;
         int size = cone.members().size();
         return new Shown(
-                size + " of " + graph.size(),
+                number(size) + " of " + number(graph.size()),
                 top ? "needed, targets included" : "may be affected",
                 (top ? "Top cone: " : "Bottom cone: ") + Counted.of(size, "resource"),
                 "by declared dependencies",

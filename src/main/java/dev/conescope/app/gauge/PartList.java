@@ -5,6 +5,7 @@ import dev.conescope.app.text.ShortAddress;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.scene.draw.TextStyle;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -48,8 +49,9 @@ final class PartList {
     }
 
     void show(StateGraph graph, GaugeViewModel.Part part) {
-        title.setText(
-                mark(part.styleClass()) + part.title() + " " + part.nodes().size());
+        title.setText(mark(part.styleClass())
+                + part.title()
+                + String.format(Locale.ROOT, " %,d", part.nodes().size()));
         title.getStyleClass().setAll("label", "part-title", part.styleClass());
         list.setId("list-" + part.styleClass());
         list.setAccessibleText(part.title() + ", " + Counted.of(part.nodes().size(), "resource"));

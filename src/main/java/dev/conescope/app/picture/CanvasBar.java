@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 /** The bar above the canvas: how deep, grouped by what, which colours, the cone alone, canvas or table. */
 public final class CanvasBar {
     private static final double ROOM_FOR_WORDS = 900;
+    private static final double ROOM_FOR_THE_CONE = 700;
 
     private final PictureModel picture;
     private final DepthSlider dependencies =
@@ -58,6 +59,8 @@ public final class CanvasBar {
         table.selectedProperty().bindBidirectional(showTable);
         bar = new HBox(8, dependencies.node(), gap(), grouping, overlay, coneOnly, table, gap(), dependents.node());
         bar.getStyleClass().add("canvas-bar");
+        List.of(grouping, overlay, coneOnly, table).forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
+        coneOnly.setAccessibleText("Only the cone");
         bar.setMinWidth(0);
         bar.widthProperty().subscribe(_ -> titles());
         picture.pictureProperty().subscribe(_ -> show());
@@ -100,6 +103,7 @@ public final class CanvasBar {
         boolean roomy = bar.getWidth() >= ROOM_FOR_WORDS;
         dependencies.title(roomy ? "◂ Dependencies" : "◂");
         dependents.title(roomy ? "Dependents ▸" : "▸");
+        coneOnly.setText(bar.getWidth() >= ROOM_FOR_THE_CONE ? "Only the cone" : "Cone");
         grouping.setText(
                 (roomy ? "Group by: " : "") + picture.groupingProperty().get().word());
         overlay.setText((roomy ? "Overlay: " : "")

@@ -65,16 +65,20 @@ final class TreeEntryCell extends TreeCell<TreeEntry> {
         }
         switch (entry) {
             case TreeEntry.Module module ->
-                group(module.label(), String.valueOf(module.nodes().size()), "module-name");
+                group(module.label(), number(module.nodes().size()), "module-name");
             case TreeEntry.Instances fold ->
                 group(
                         fold.label(),
-                        fold.alike() ? String.valueOf(fold.nodes().size()) : "×" + fold.instances(),
+                        fold.alike() ? number(fold.nodes().size()) : "×" + fold.instances(),
                         fold.alike() ? "alike-name" : "module-name");
             case TreeEntry.Resource(var node) -> resource(node);
         }
         mark(entry);
         setGraphic(row);
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private void group(String label, String counted, String styleClass) {

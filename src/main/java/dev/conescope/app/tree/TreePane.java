@@ -11,6 +11,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The resources by module. A click targets a row, with Ctrl it adds it, with Shift it marks it as changed. */
 public final class TreePane {
     private static final String SLOT = "tree";
+    private static final double ROOM_FOR_WORDS = 240;
 
     private final MainViewModel model;
     private final BackgroundTasks tasks;
@@ -34,6 +36,7 @@ public final class TreePane {
     private final TreeView<TreeEntry> tree = new TreeView<>();
     private final Label title = new Label("RESOURCES");
     private final Label counts = new Label();
+    private final Tooltip whole = new Tooltip();
     private final VBox pane;
 
     /** Shows the state of the model, as far as it passes the filter. */
@@ -56,6 +59,9 @@ public final class TreePane {
         });
         title.getStyleClass().add("section-title");
         counts.getStyleClass().add("muted");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        counts.setTooltip(whole);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new HBox(title, gap, counts);
@@ -69,7 +75,10 @@ public final class TreePane {
         model.partitionProperty().subscribe(_ -> tree.refresh());
         model.changedProperty().subscribe(_ -> tree.refresh());
         model.targetsProperty().subscribe(this::reveal);
-        tree.widthProperty().subscribe(_ -> tree.refresh());
+        tree.widthProperty().subscribe(_ -> {
+            tree.refresh();
+            count();
+        });
     }
 
     /** The pane to put into the window. */
@@ -81,7 +90,8 @@ public final class TreePane {
         typing.stop();
         if (open == null) {
             tree.setRoot(null);
-            counts.setText("");
+            whole.setText("");
+            count();
             return;
         }
         StateGraph graph = open.graph();
@@ -98,11 +108,18 @@ public final class TreePane {
         var root = new TreeItem<TreeEntry>();
         root.getChildren().setAll(made.rows());
         tree.setRoot(root);
-        counts.setText(
+        whole.setText(
                 all
                         ? String.format(Locale.ROOT, "%,d in %s", graph.size(), Counted.of(made.modules(), "module"))
                         : String.format(Locale.ROOT, "%,d of %,d shown", made.found(), graph.size()));
+        count();
         reveal(model.targetsProperty().get());
+    }
+
+    /** All of it where there is room, otherwise the first number. */
+    private void count() {
+        String words = whole.getText();
+        counts.setText(pane.getWidth() < ROOM_FOR_WORDS ? words.split(" ", 2)[0] : words);
     }
 
     private void clicked(MouseEvent event) {
