@@ -45,7 +45,8 @@ public enum PeerGraph {
                 hub = node;
             }
         }
-        int first = search.from(NodeSet.of(0)).size();
-        return first > search.from(NodeSet.of(hub)).size() ? 0 : hub;
+        boolean firstIsLarger =
+                search.from(NodeSet.of(0)).size() > search.from(NodeSet.of(hub)).size();
+        return firstIsLarger ? 0 : hub;
     }
 }
