@@ -25,7 +25,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class ProcessBenchmark {
     private static final String PEER = "terraform state list";
     private static final int MOST_RUNS = 7;
-    private static final long ENOUGH_NANOS = 12_000_000_000L;
+    private static final long ENOUGH_NANOS = 8_000_000_000L;
     private static final double MILLI = 1e6;
 
     private final Path folder;
