@@ -75,7 +75,7 @@ final class ValueSkip {
             byte kind = KINDS[bytes[i] & 0xFF];
             switch (kind) {
                 case OTHER -> i++;
-                case QUOTE -> i = string(bytes, i + 1, to);
+                case QUOTE -> i = behindColon(bytes, string(bytes, i + 1, to), to);
                 case LINE_END -> {
                     i++;
                     lines.lineAt(i);
@@ -86,6 +86,16 @@ final class ValueSkip {
             }
         }
         return i;
+    }
+
+    /**
+     * The index of the quote where a colon, a space and a quote follow here, as they do behind nearly all names;
+     * otherwise the same index. Saves looking at each of them.
+     */
+    private int behindColon(byte[] bytes, int at, int to) {
+        boolean text =
+                inside && !refused && at + 2 < to && bytes[at] == ':' && bytes[at + 1] == ' ' && bytes[at + 2] == '"';
+        return text ? at + 2 : at;
     }
 
     /** Passes over a string that has begun, or over the part of it that is there. */
