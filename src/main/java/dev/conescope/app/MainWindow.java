@@ -28,16 +28,22 @@ import dev.conescope.app.watch.FileState;
 import dev.conescope.app.watch.Reloading;
 import dev.conescope.app.watch.ValueWatch;
 import dev.conescope.canvas.SceneCanvas;
+import dev.conescope.plan.Plan;
 import dev.conescope.scene.look.Theme;
+import dev.conescope.state.crypto.PassphraseSource;
 import dev.conescope.state.read.FileAttributeReader;
 import dev.conescope.state.read.LoadOptions;
 import dev.conescope.state.read.StreamingStateLoader;
+import dev.conescope.tofu.BinaryChoice;
 import dev.conescope.tofu.BinarySetting;
+import dev.conescope.tofu.PlanSource;
+import dev.conescope.tofu.WorkingConfiguration;
 import java.io.File;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Dimension2D;
@@ -98,9 +104,11 @@ final class MainWindow implements Actions {
     MainWindow(Stage stage, RecentFiles recent, Theme theme, Dimension2D size) {
         this.stage = stage;
         this.recent = recent;
-        var options = LoadOptions.DEFAULT.keepingAttributes().withSecrets(new PassphraseDialog(stage));
-        var loader = new StreamingStateLoader(options);
+        var secrets = new PassphraseDialog(stage);
+        var loader =
+                new StreamingStateLoader(LoadOptions.DEFAULT.keepingAttributes().withSecrets(secrets));
         model = new MainViewModel(tasks, loader);
+        model.plan().readBy((file, cancelled) -> readPlan(file, secrets, cancelled));
         var binary = new BinarySetting(BinarySetting.usualStore());
         folders = new FolderOpening(stage, model, tasks, loader, binary, notices::failed);
         plans = new PlanFiles(stage, model, tasks, this::open);
@@ -128,10 +136,7 @@ final class MainWindow implements Actions {
                 notices.node(), new StatusBar(model, tasks, new DiskIndicator(disk, reloading::reload)).node()));
         root.getStyleClass().add("main-window");
         scene = new Scene(root, size.getWidth(), size.getHeight());
-        scene.widthProperty().subscribe(width -> {
-            tree.fit(width.doubleValue());
-            inspector.fit(width.doubleValue());
-        });
+        scene.widthProperty().subscribe(this::fitPanels);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         scene.setOnDragOver(MainWindow::acceptFile);
         scene.setOnDragDropped(this::dropFile);
@@ -145,6 +150,11 @@ final class MainWindow implements Actions {
         stage.setMinHeight(LEAST_HEIGHT);
     }
 
+    private void fitPanels(Number width) {
+        tree.fit(width.doubleValue());
+        inspector.fit(width.doubleValue());
+    }
+
     private void tellWhatHappens() {
         new ValueWatch(model, tasks, notices);
         disk.stateProperty().subscribe(this::tell);
@@ -154,6 +164,12 @@ final class MainWindow implements Actions {
             }
         });
         model.stateProperty().subscribe(this::opened);
+    }
+
+    /** A saved plan is shown through the user's own binary, in the folder that it lies in. */
+    private static Plan readPlan(Path file, PassphraseSource secrets, BooleanSupplier cancelled) throws Exception {
+        var choice = new BinaryChoice(null, WorkingConfiguration.USUAL_SILENCE, cancelled);
+        return new PlanSource(choice, secrets).read(file, null);
     }
 
     MainViewModel model() {

@@ -63,7 +63,9 @@ public final class PlanSource {
             return show(file, folder);
         }
         Optional<Envelope> envelope = Files.isRegularFile(file) ? envelope(file) : Optional.empty();
-        return envelope.isPresent() ? encrypted(envelope.get(), file, folder) : PlanLoader.load(file);
+        return envelope.isPresent()
+                ? encrypted(envelope.get(), file, folder)
+                : PlanLoader.load(file, choice.cancelled());
     }
 
     private static Path folderOf(Path file) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -131,6 +133,19 @@ class PlanInWindowTest extends OpenWindow {
         assertThat(scene().diagram()).isSameAs(shown);
         assertThat(Objects.requireNonNull(window.model().stateProperty().get()).plan())
                 .isNotNull();
+    }
+
+    @Test
+    void aSavedPlanIsAskedOfTheBinaryAndItsFailureSaysWhatToRun(FxRobot robot) throws Exception {
+        Path saved = folder.resolve("saved.tfplan");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(saved))) {
+            zip.putNextEntry(new ZipEntry("tfplan"));
+            zip.write(1);
+        }
+        robot.interact(() -> window.model().plan().load(saved));
+
+        until(() -> window.model().problemProperty().get() != null);
+        assertThat(window.model().problemProperty().get()).contains("saved.tfplan: this is a saved plan", "show -json");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.conescope.plan.read.PlanLoader;
 import dev.conescope.velocity.change.PlanEvidence;
 import dev.conescope.velocity.change.PlannedChanges;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,7 +32,15 @@ public final class PlanModel {
     private final ReadOnlyObjectWrapper<@Nullable OpenPlan> wanted = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty withDrift = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private PlanReader reader = PlanLoader::load;
     private boolean ruleByPlan;
+
+    /** Reads plans from files. */
+    @FunctionalInterface
+    public interface PlanReader {
+        /** Reads one, away from the JavaFX thread; asks now and then whether it is still wanted. */
+        Plan read(Path file, BooleanSupplier cancelled) throws Exception;
+    }
 
     /** The outcome is told by {@link #wantedProperty}; the model that owns this one follows it. */
     PlanModel(
@@ -45,7 +54,12 @@ public final class PlanModel {
         this.report = report;
     }
 
-    /** Reads the JSON of a plan; what is shown stays so if that fails. Does nothing while no state is open. */
+    /** Sets who reads plans; until then the JSON of a plan is read, and nothing else. */
+    public void readBy(PlanReader next) {
+        reader = next;
+    }
+
+    /** Reads a plan; what is shown stays so if that fails. Does nothing while no state is open. */
     public void load(Path file) {
         OpenState open = state.get();
         if (open == null) {
@@ -56,7 +70,7 @@ public final class PlanModel {
                 PLAN,
                 "Reading " + file,
                 progress -> {
-                    Plan plan = PlanLoader.load(file, progress::cancelled);
+                    Plan plan = reader.read(file, progress::cancelled);
                     return new OpenPlan(plan, PlanEvidence.of(plan, open.snapshot()));
                 },
                 this::take,

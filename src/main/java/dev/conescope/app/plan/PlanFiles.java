@@ -41,7 +41,8 @@ public final class PlanFiles {
         chooser.setTitle("Load the JSON of a plan (terraform show -json PLAN)");
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Plan as JSON", "*.json", "*.json.gz", "*.gz"),
+                        new FileChooser.ExtensionFilter(
+                                "Plan, as JSON or saved", "*.json", "*.json.gz", "*.gz", "*.tfplan", "*.plan", "*.out"),
                         new FileChooser.ExtensionFilter("All files", "*"));
         Path folder = folder();
         if (folder != null) {
