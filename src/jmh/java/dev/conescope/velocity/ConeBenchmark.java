@@ -58,8 +58,11 @@ public class ConeBenchmark {
         var built = StateGraph.of(GeneratedState.inMemory(resources, Sharing.FEW), ModuleRule.INSTANCE);
         int node = resources / 2;
         if (target == Target.HUB) {
+            int most = -1;
             for (int other = 0; other < built.size(); other++) {
-                node = built.recorded().dependentCount(other) > built.recorded().dependentCount(node) ? other : node;
+                int count = built.recorded().dependentCount(other);
+                node = count > most ? other : node;
+                most = Math.max(most, count);
             }
         }
         targets = NodeSet.of(node);

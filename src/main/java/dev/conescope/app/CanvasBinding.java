@@ -125,7 +125,7 @@ final class CanvasBinding implements CanvasListener {
         Card to = shown.diagram().cards().get(line.to());
         String what = to.address() + "\ndepends on " + from.address() + "\n";
         return line.count() == 1
-                ? what + "Recorded in the state at its last apply; drawn, since no longer path says it too."
+                ? what + "Recorded in the state at its last apply; drawn, because no other path implies it."
                 : what
                         + String.format(
                                 Locale.ROOT,

@@ -49,13 +49,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TreeView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -287,14 +285,23 @@ final class MainWindow implements Actions {
         }
     }
 
-    /** Escape in a tree, list or table clears the selection; those take the key for themselves and do nothing. */
+    /**
+     * Escape clears words in a field and otherwise the selection, wherever the focus is: controls take the key for
+     * themselves and do nothing. Open menus, notices and the canvas know what to do with it.
+     */
     private void escape(KeyEvent event) {
         Node owner = scene.getFocusOwner();
-        boolean lists = owner instanceof TreeView<?> || owner instanceof ListView<?> || owner instanceof TableView<?>;
-        if (event.getCode() == KeyCode.ESCAPE && (lists || owner instanceof Hyperlink)) {
-            model.clear();
-            event.consume();
+        boolean own =
+                owner instanceof MenuButton menu && menu.isShowing() || notices.holds(owner) || owner == canvas.node();
+        if (event.getCode() != KeyCode.ESCAPE || own) {
+            return;
         }
+        if (owner instanceof TextInputControl field && !field.getText().isEmpty()) {
+            field.clear();
+        } else {
+            model.clear();
+        }
+        event.consume();
     }
 
     private void fillRecent() {

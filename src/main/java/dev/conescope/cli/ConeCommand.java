@@ -19,6 +19,8 @@ import dev.conescope.plan.PlanReadException;
 import dev.conescope.state.StateReadException;
 import dev.conescope.velocity.VelocityEngine;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,8 +63,8 @@ final class ConeCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = Formats.class,
             completionCandidates = Formats.class,
-            description = "${COMPLETION-CANDIDATES}. text is the default.")
-    private Format format = Format.TEXT;
+            description = "${COMPLETION-CANDIDATES}. What the ending of --output says is the default, or else text.")
+    private @Nullable Format format;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write to this file instead of standard output.")
     private @Nullable Path output;
@@ -76,7 +78,15 @@ final class ConeCommand implements Callable<Integer> {
         JSON,
         DOT,
         SVG,
-        PNG
+        PNG;
+
+        private static Format byEnding(@Nullable Path output) {
+            String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+            return Arrays.stream(values())
+                    .filter(format -> name.endsWith("." + format.name().toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElse(TEXT);
+        }
     }
 
     static final class Formats extends Words<Format> {
@@ -97,7 +107,8 @@ final class ConeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--refresh-strategy and --no-static-injection part a change cone; they need --direction change");
         }
-        if (format == Format.PNG && output == null && streams.terminal().getAsBoolean()) {
+        Format chosen = format == null ? Format.byEnding(output) : format;
+        if (chosen == Format.PNG && output == null && streams.terminal().getAsBoolean()) {
             throw new ParameterException(
                     spec.commandLine(), "A PNG file is not for a terminal; name a file with --output FILE");
         }
@@ -107,14 +118,14 @@ final class ConeCommand implements Callable<Integer> {
         }
         Asked asked = options.ask(state, streams.in());
         ConeAnswer cone = ConeAnswer.of(direction, new VelocityEngine(asked.graph()).scope(asked.request()));
-        write(content(cone));
-        if (format != Format.JSON) {
+        write(content(cone, chosen));
+        if (chosen != Format.JSON) {
             streams.warnings(cone.warnings());
         }
         return CliErrors.DONE;
     }
 
-    private Content content(ConeAnswer cone) {
+    private static Content content(ConeAnswer cone, Format format) {
         return switch (format) {
             case TEXT -> ConeText.of(cone);
             case JSON -> ScopeJson.cone(cone);

@@ -30,6 +30,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -373,6 +374,24 @@ class MainWindowTest {
 
         robot.type(KeyCode.ESCAPE);
 
+        until(() -> window.model().targetsProperty().get().isEmpty());
+    }
+
+    @Test
+    void escapeClearsWhereverTheFocusIsAndInAFieldItsWordsFirst(FxRobot robot) throws Exception {
+        target(robot, TASK);
+        TextField filter = robot.lookup(".filter").queryAs(TextField.class);
+        robot.interact(() -> {
+            filter.requestFocus();
+            filter.setText("service");
+        });
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(filter.getText()).isEmpty();
+        assertThat(window.model().targetsProperty().get().isEmpty()).isFalse();
+
+        robot.interact(() -> robot.lookup(".check-box").queryAs(CheckBox.class).requestFocus());
+        robot.type(KeyCode.ESCAPE);
         until(() -> window.model().targetsProperty().get().isEmpty());
     }
 

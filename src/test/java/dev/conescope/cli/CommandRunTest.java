@@ -183,6 +183,18 @@ class CommandRunTest {
     }
 
     @Test
+    void theEndingOfTheOutputNamesTheFormat(@TempDir Path folder) throws IOException {
+        Path picture = folder.resolve("cone.SVG");
+        Path words = folder.resolve("cone.out");
+
+        Captured.run("cone", FOUR, "--direction", "top", "--target", "aws_vpc.main", "--output", picture.toString());
+        Captured.run("cone", FOUR, "--direction", "top", "--target", "aws_vpc.main", "--output", words.toString());
+
+        assertThat(picture).content().startsWith("<?xml");
+        assertThat(words).content().startsWith("Top cone of aws_vpc.main");
+    }
+
+    @Test
     void anInstanceThatStandsForMoreIsToldInJsonToo() {
         String several = "terraform_data.deploy_policy[\"logs\"]";
         String f200 = "assets/samples/f200/terraform.tfstate";

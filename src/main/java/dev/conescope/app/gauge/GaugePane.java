@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,9 +59,7 @@ public final class GaugePane {
         var left = new VBox(6, dial, summary, calls);
         left.getStyleClass().add("gauge-left");
         left.setAlignment(Pos.CENTER);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(12, scopeLine, gap, warning);
+        var line = new FlowPane(18, 2, scopeLine, warning);
         for (int i = 0; i < 3; i++) {
             var list = new PartList(node -> model.target(NodeSet.of(node.id())));
             partLists.add(list);

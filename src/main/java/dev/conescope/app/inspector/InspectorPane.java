@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -146,8 +147,8 @@ public final class InspectorPane {
         return button;
     }
 
-    private HBox chips(InspectorViewModel.Shown shown) {
-        var chips = new HBox(6);
+    private FlowPane chips(InspectorViewModel.Shown shown) {
+        var chips = new FlowPane(6, 4);
         if (!shown.role().isEmpty()) {
             chips.getChildren().add(chip(shown.role(), shown.role()));
         }
@@ -156,7 +157,8 @@ public final class InspectorPane {
         }
         ChangeKind planned = model.plan().changes().kind(shown.node().id());
         if (planned.changes()) {
-            chips.getChildren().add(chip(planned.sign() + " " + planned.word(), "changed"));
+            boolean takesAway = planned == ChangeKind.DELETE || planned == ChangeKind.REPLACE;
+            chips.getChildren().add(chip(planned.sign() + " " + planned.word(), takesAway ? "takes-away" : "changed"));
         } else if (model.changedProperty().get().contains(shown.node().id())) {
             chips.getChildren().add(chip("~ changed", "changed"));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The notices that were not read yet, the newest at the bottom. Takes room above the status bar instead of lying over
@@ -29,6 +30,16 @@ public final class NoticeStack implements NoticeBoard {
     /** What to put into the window. */
     public Node node() {
         return stack;
+    }
+
+    /** Whether a node lies in a notice. */
+    public boolean holds(@Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == node()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

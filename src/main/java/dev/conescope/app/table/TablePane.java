@@ -36,7 +36,12 @@ import org.jspecify.annotations.Nullable;
 public final class TablePane {
     private static final String SLOT = "table";
     private static final double ROW = 26;
-    private static final double NUMBER = 96;
+    private static final double LEAST_NUMBER = 56;
+    private static final double LEAST_ADDRESS = 260;
+    private static final double LEAST_ROLE = 92;
+    private static final double LEAST_REASON = 120;
+    /** The type is a part of the address: where there is little room, it is said once. */
+    private static final double ROOM_FOR_TYPE = 860;
 
     private final MainViewModel model;
     private final BackgroundTasks tasks;
@@ -61,12 +66,16 @@ public final class TablePane {
         table.setFixedCellSize(ROW);
         table.setPlaceholder(new Label("Nothing to show"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        column("Address", 330, ResourceRow::address, Comparator.comparing(ResourceRow::node, byNumber()))
-                .getStyleClass()
-                .add("address-column");
-        column("Type", 150, ResourceRow::type, Comparator.comparing(ResourceRow::type));
+        var address = column("Address", 330, ResourceRow::address, Comparator.comparing(ResourceRow::node, byNumber()));
+        address.getStyleClass().add("address-column");
+        address.setMinWidth(LEAST_ADDRESS);
+        column("Type", 150, ResourceRow::type, Comparator.comparing(ResourceRow::type))
+                .visibleProperty()
+                .bind(table.widthProperty().greaterThan(ROOM_FOR_TYPE));
         roleColumn();
-        column("Reason", 190, ResourceRow::reason, Comparator.comparing(ResourceRow::reason));
+        var reason = column("Reason", 190, ResourceRow::reason, Comparator.comparing(ResourceRow::reason));
+        reason.getStyleClass().add("reason-column");
+        reason.setMinWidth(LEAST_REASON);
         numbers("Depth", row -> row.depth() == ConeDepths.OUTSIDE ? Integer.MAX_VALUE : row.depth());
         numbers("Dependents", ResourceRow::dependents);
         numbers("Instances", row -> row.node().instances());
@@ -115,14 +124,15 @@ public final class TablePane {
     }
 
     private void numbers(String title, Function<ResourceRow, Integer> number) {
+        double width = LEAST_NUMBER + title.length() * 3.0;
         var column = column(
                 title,
-                NUMBER,
+                width,
                 row -> number.apply(row) == Integer.MAX_VALUE
                         ? ""
                         : String.format(Locale.ROOT, "%,d", number.apply(row)),
                 Comparator.comparing(number));
-        column.setMinWidth(NUMBER);
+        column.setMinWidth(width);
         column.getStyleClass().add("number-column");
     }
 
@@ -132,7 +142,7 @@ public final class TablePane {
                 110,
                 ResourceRow::roleWords,
                 Comparator.comparing(ResourceRow::target).reversed().thenComparing(ResourceRow::role));
-        column.setMinWidth(110);
+        column.setMinWidth(LEAST_ROLE);
         column.setCellFactory(_ -> new RoleCell());
     }
 

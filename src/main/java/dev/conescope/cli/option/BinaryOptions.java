@@ -12,12 +12,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say how the user's tofu or terraform is asked where a folder is named in place of a state. */
 public final class BinaryOptions {
+    private static final int MOST_NAMED = 10;
+
     @Option(
             names = "--binary",
             paramLabel = "BINARY",
@@ -79,6 +83,15 @@ public final class BinaryOptions {
         }
     }
 
+    private static List<String> named(List<Path> files) {
+        var lines =
+                files.stream().limit(MOST_NAMED).map(Path::toString).collect(Collectors.toCollection(ArrayList::new));
+        if (files.size() > MOST_NAMED) {
+            lines.add("and " + (files.size() - MOST_NAMED) + " more");
+        }
+        return lines;
+    }
+
     private static void requireConfiguration(Path folder) throws StateReadException, CommandFailure {
         try {
             switch (Folder.at(folder)) {
@@ -88,7 +101,7 @@ public final class BinaryOptions {
                             folder + ": this folder holds "
                                     + (files.size() == 1 ? "a state" : files.size() + " states")
                                     + " and no configuration; name the state:",
-                            files.stream().map(Path::toString).toList());
+                            named(files));
                 case Folder.Neither _ ->
                     throw new StateReadException(
                             folder.toString(),

@@ -2,6 +2,7 @@ package dev.conescope.cli.option;
 
 import dev.conescope.address.Address;
 import dev.conescope.finding.Finding;
+import dev.conescope.finding.FindingCode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.TargetResolver;
 import dev.conescope.graph.UnknownAddressException;
@@ -108,33 +109,48 @@ public final class ScopeOptions {
         Optional<Plan> read = plan.read(argument);
         if (read.isEmpty()) {
             StateGraph graph = StateGraph.of(state, rule == null ? ModuleRule.CONFIG : rule);
-            return new Asked(graph, request(graph, told(state, graph), PlannedChanges.NONE));
+            Told told = told(state, graph);
+            return new Asked(graph, request(graph, told, told.changed(), PlannedChanges.NONE));
         }
         PlanEvidence evidence = PlanEvidence.of(read.get(), state);
         StateGraph graph = StateGraph.of(state, rule == null ? evidence.defaultRule() : rule, evidence.supplement());
         PlannedChanges changes = PlannedChanges.of(read.get(), graph, evidence.declared());
-        NodeSet all = told(state, graph).union(changes.changed());
-        return new Asked(graph, request(graph, plan.withDrift() ? all.union(changes.drifted()) : all, changes));
+        Told told = told(state, graph);
+        NodeSet all = told.changed().union(changes.changed());
+        return new Asked(graph, request(graph, told, plan.withDrift() ? all.union(changes.drifted()) : all, changes));
     }
 
-    private ScopeRequest request(StateGraph graph, NodeSet changedNodes, PlannedChanges changes) throws CommandFailure {
+    /** What is changed by hand or since an older state, and what is odd about that. */
+    private record Told(NodeSet changed, Optional<Finding> odd) {}
+
+    private ScopeRequest request(StateGraph graph, Told told, NodeSet changedNodes, PlannedChanges changes)
+            throws CommandFailure {
         NodeSet wanted = resolve(graph, targets);
         var resolver = new TargetResolver(graph);
-        List<Finding> notes = Stream.concat(targets.stream(), changed.stream())
+        Stream<Finding> widenings = Stream.concat(targets.stream(), changed.stream())
                 .distinct()
-                .flatMap(address -> resolver.widening(address).stream())
-                .toList();
+                .flatMap(address -> resolver.widening(address).stream());
+        List<Finding> notes = Stream.concat(told.odd().stream(), widenings).toList();
         return new ScopeRequest(wanted, changedNodes, strategy, !noStaticInjection, changes, notes);
     }
 
-    /** What is changed by hand or since an older state. */
-    private NodeSet told(StateSnapshot state, StateGraph graph) throws StateReadException, CommandFailure {
+    private Told told(StateSnapshot state, StateGraph graph) throws StateReadException, CommandFailure {
         NodeSet byHand = resolve(graph, changed);
         if (older == null) {
-            return byHand;
+            return new Told(byHand, Optional.empty());
         }
         StateSnapshot before = new StreamingStateLoader(LoadOptions.DEFAULT.keepingAttributes()).load(older);
-        return byHand.union(StateComparison.of(before, state).changed(graph));
+        StateComparison comparison = StateComparison.of(before, state);
+        return new Told(
+                byHand.union(comparison.changed(graph)), comparison.sameLineage() ? Optional.empty() : unrelated());
+    }
+
+    private static Optional<Finding> unrelated() {
+        return Optional.of(Finding.of(
+                FindingCode.LINEAGES_DIFFER,
+                "The states have different lineages: they are not states of the same thing, so that nearly all is"
+                        + " changed.",
+                null));
     }
 
     private static NodeSet resolve(StateGraph graph, List<Address> addresses) throws CommandFailure {
