@@ -51,6 +51,8 @@ public final class GaugePane {
         warning.setMinWidth(Region.USE_PREF_SIZE);
         warning.setId("outside-warning");
         calls.setTooltip(new Tooltip(Wording.DATA_SOURCES));
+        calls.setWrapText(true);
+        calls.setMinHeight(Region.USE_PREF_SIZE);
         arc.setVisible(false);
         var figure = new VBox(headline, caption);
         figure.setAlignment(Pos.BOTTOM_CENTER);
