@@ -333,7 +333,7 @@ final class MainWindow implements Actions {
                 views.view(() -> apply(theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT), tree, inspector),
                 views.go(),
                 ConeMenu.of(model),
-                new HelpMenu(stage, model).menu());
+                new HelpMenu(stage, model, tasks).menu());
     }
 
     private Menu fileMenu(Menu export) {

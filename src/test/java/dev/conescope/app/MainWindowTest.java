@@ -368,6 +368,17 @@ class MainWindowTest {
     }
 
     @Test
+    void whatIsOddIsToldAsByDoctor(FxRobot robot) throws Exception {
+        robot.push(KeyCode.F2);
+
+        until(() -> robot.lookup(".finding").tryQuery().isPresent());
+        assertThat(robot.lookup(".finding .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(words -> words.startsWith("The longest chain has"));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void escapeInTheTreeClearsTheSelection(FxRobot robot) throws Exception {
         target(robot, TASK);
         robot.interact(() -> robot.lookup(".tree-view").queryAs(TreeView.class).requestFocus());

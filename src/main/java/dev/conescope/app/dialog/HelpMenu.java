@@ -1,11 +1,15 @@
 package dev.conescope.app.dialog;
 
 import dev.conescope.app.model.MainViewModel;
+import dev.conescope.app.model.OpenPlan;
 import dev.conescope.app.model.OpenState;
+import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.app.text.Counted;
 import dev.conescope.finding.Finding;
 import dev.conescope.finding.Severity;
 import dev.conescope.start.BuildVersion;
+import dev.conescope.velocity.diagnosis.Diagnosis;
+import dev.conescope.velocity.diagnosis.Symptom;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,16 +34,19 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /** The menu of what the program tells about the state, about its keys and about itself. */
 public final class HelpMenu {
-    private static final int MOST = 50;
+    private static final String FINDINGS = "findings";
+    private static final int MOST = 10;
     private static final String NOTICE = "/META-INF/NOTICE";
 
     private final Window owner;
     private final MainViewModel model;
+    private final BackgroundTasks tasks;
 
-    /** Tells about the model's state, in front of the owner. */
-    public HelpMenu(Window owner, MainViewModel model) {
+    /** Tells about the model's state, in front of the owner; looks it over by these tasks. */
+    public HelpMenu(Window owner, MainViewModel model, BackgroundTasks tasks) {
         this.owner = owner;
         this.model = model;
+        this.tasks = tasks;
     }
 
     /** A new menu. */
@@ -61,17 +68,41 @@ public final class HelpMenu {
 
     private void showFindings() {
         OpenState open = model.stateProperty().get();
-        List<Finding> findings = open == null ? List.of() : open.graph().findings();
-        String heading = findings.isEmpty()
+        if (open == null) {
+            return;
+        }
+        OpenPlan plan = open.plan();
+        tasks.latest(
+                FINDINGS,
+                "Looking the state over",
+                _ -> plan == null ? Diagnosis.of(open.graph()) : Diagnosis.of(open.graph(), plan.plan()),
+                this::show,
+                model::report);
+    }
+
+    private void show(Diagnosis diagnosis) {
+        List<Symptom> symptoms = diagnosis.symptoms();
+        int count =
+                symptoms.stream().mapToInt(symptom -> symptom.findings().size()).sum();
+        String heading = count == 0
                 ? "Nothing odd was found"
-                : Counted.of(findings.size(), "thing is odd in this state", "things are odd in this state");
-        List<Node> rows =
-                new ArrayList<>(findings.stream().limit(MOST).map(HelpMenu::row).toList());
-        if (findings.size() > MOST) {
-            rows.add(new Label(
-                    "and " + Counted.of(findings.size() - MOST, "more", "more") + ": conescope doctor lists them all"));
+                : Counted.of(count, "thing is odd in this state", "things are odd in this state");
+        var rows = new ArrayList<Node>();
+        for (Symptom symptom : symptoms) {
+            symptom.findings().stream().limit(MOST).map(HelpMenu::row).forEach(rows::add);
+            int more = symptom.findings().size() - MOST;
+            rows.add(muted((more > 0 ? Counted.of(more, "more is", "more are") + " listed by conescope doctor. " : "")
+                    + symptom.meaning() + " " + symptom.advice()));
         }
         TextDialog.show(owner, "What is odd in this state", heading, rows.toArray(Node[]::new));
+    }
+
+    private static Node muted(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Node row(Finding finding) {

@@ -10,8 +10,8 @@ import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.layout.Arrangement;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.Diagram;
-import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
+import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.scene.overlay.Picture;
 import dev.conescope.state.StateMetadata;
 import java.util.List;
@@ -167,10 +167,11 @@ public final class StatusBar {
     private static String merged(Diagram diagram) {
         long lines = 0;
         long edges = 0;
-        for (EdgeLine line : diagram.edges()) {
-            if (line.count() > 1) {
+        EdgeLines drawn = diagram.edges();
+        for (int i = 0; i < drawn.size(); i++) {
+            if (drawn.count(i) > 1) {
                 lines++;
-                edges += line.count();
+                edges += drawn.count(i);
             }
         }
         return lines == 0

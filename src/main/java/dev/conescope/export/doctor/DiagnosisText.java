@@ -22,15 +22,17 @@ public final class DiagnosisText {
         return out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             StateGraph graph = diagnosis.graph();
-            text.write("%s: version %d, serial %d, %d resources, %d instances, %d recorded edges, %d drawn\n"
-                    .formatted(
-                            graph.metadata().name(),
-                            graph.metadata().version(),
-                            graph.metadata().serial(),
-                            graph.size(),
-                            graph.snapshot().instanceCount(),
-                            graph.recorded().edges(),
-                            graph.drawn().edges()));
+            text.write(
+                    "%s: version %d, serial %d, %d resources, %d instances, %d recorded edges, %d drawn (module rule %s)\n"
+                            .formatted(
+                                    graph.metadata().name(),
+                                    graph.metadata().version(),
+                                    graph.metadata().serial(),
+                                    graph.size(),
+                                    graph.snapshot().instanceCount(),
+                                    graph.recorded().edges(),
+                                    graph.drawn().edges(),
+                                    CommonJson.word(graph.rule())));
             for (Symptom symptom : diagnosis.symptoms()) {
                 write(text, symptom);
             }

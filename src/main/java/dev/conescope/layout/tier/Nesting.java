@@ -58,11 +58,6 @@ final class Nesting {
         return boxes + holder - 1;
     }
 
-    /** The holder that a unit is, which must be a group. */
-    int holderOf(int unit) {
-        return unit - boxes + 1;
-    }
-
     boolean isBox(int unit) {
         return unit < boxes;
     }

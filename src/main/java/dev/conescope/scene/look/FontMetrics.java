@@ -81,12 +81,22 @@ public final class FontMetrics {
      * @param width the width allowed, in scene units
      */
     public static String fit(String text, TextStyle style, double width) {
-        return cut(text, style, width, false);
-    }
-
-    /** Like {@link #fit}, but the end gives way: as much of the beginning as goes in, and {@code …}. */
-    public static String fitStart(String text, TextStyle style, double width) {
-        return cut(text, style, width, true);
+        if (width(text, style) <= width) {
+            return text;
+        }
+        int[] codePoints = text.codePoints().toArray();
+        int kept = 0;
+        int tooMany = codePoints.length;
+        while (tooMany - kept > 1) {
+            int middle = (kept + tooMany) >>> 1;
+            if (width(shorten(codePoints, middle), style) <= width) {
+                kept = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        String shortened = shorten(codePoints, kept);
+        return width(shortened, style) <= width ? shortened : "";
     }
 
     /**
@@ -102,27 +112,8 @@ public final class FontMetrics {
         return font;
     }
 
-    private static String cut(String text, TextStyle style, double width, boolean atEnd) {
-        if (width(text, style) <= width) {
-            return text;
-        }
-        int[] codePoints = text.codePoints().toArray();
-        int kept = 0;
-        int tooMany = codePoints.length;
-        while (tooMany - kept > 1) {
-            int middle = (kept + tooMany) >>> 1;
-            if (width(shorten(codePoints, middle, atEnd), style) <= width) {
-                kept = middle;
-            } else {
-                tooMany = middle;
-            }
-        }
-        String shortened = shorten(codePoints, kept, atEnd);
-        return width(shortened, style) <= width ? shortened : "";
-    }
-
-    private static String shorten(int[] codePoints, int kept, boolean atEnd) {
-        int head = atEnd ? kept : (kept + 1) / 2;
+    private static String shorten(int[] codePoints, int kept) {
+        int head = (kept + 1) / 2;
         int tail = kept - head;
         return new String(codePoints, 0, head) + ELLIPSIS + new String(codePoints, codePoints.length - tail, tail);
     }

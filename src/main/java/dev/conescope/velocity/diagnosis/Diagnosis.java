@@ -41,7 +41,7 @@ public record Diagnosis(StateGraph graph, List<Symptom> symptoms) {
         return of(graph, Set.of());
     }
 
-    /** Looks a state over beside a plan, whose configuration tells what is orphaned. */
+    /** Looks a state over beside a plan, whose configuration tells what is orphaned and what lists nothing rightly. */
     public static Diagnosis of(StateGraph graph, Plan plan) {
         Set<ConfigResourceAddress> known =
                 new HashSet<>(DeclaredDependencies.of(plan.configuration()).resources());
@@ -55,7 +55,12 @@ public record Diagnosis(StateGraph graph, List<Symptom> symptoms) {
 
     private static Diagnosis of(StateGraph graph, Set<ConfigResourceAddress> configured) {
         var findings = new ArrayList<>(graph.findings());
-        findings.addAll(new RecordedLists(graph).findings());
+        var lists = new RecordedLists(graph);
+        findings.addAll(lists.notClosed());
+        if (configured.isEmpty()) {
+            // A configuration answers what this can only ask: the graph has named the lists that were lost.
+            findings.addAll(lists.listingNothing());
+        }
         for (ResourceNode node : graph.nodes()) {
             instances(node, findings);
             if (!configured.isEmpty() && !configured.contains(node.address().configuration())) {

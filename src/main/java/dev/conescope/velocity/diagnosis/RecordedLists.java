@@ -41,7 +41,8 @@ final class RecordedLists {
         }
     }
 
-    List<Finding> findings() {
+    /** What lists lack that their own entries list. */
+    List<Finding> notClosed() {
         var findings = new ArrayList<Finding>();
         for (ResourceNode node : graph.nodes()) {
             ConfigResourceAddress own = node.address().configuration();
@@ -56,7 +57,6 @@ final class RecordedLists {
                 findings.add(notClosed(node, lacking));
             }
         }
-        findings.addAll(listingNothing());
         return findings;
     }
 
@@ -83,7 +83,7 @@ final class RecordedLists {
     }
 
     /** Managed resources that list nothing, where most others of their type list something. */
-    private List<Finding> listingNothing() {
+    List<Finding> listingNothing() {
         Map<String, int[]> listing = new HashMap<>();
         var suspects = new ArrayList<ResourceNode>();
         for (ResourceNode node : graph.nodes()) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +179,20 @@ class DiagnosisTest {
                 .extracting(Finding::address)
                 .containsExactly("t.b");
         assertThat(diagnosis.troubles()).isEqualTo(1);
+    }
+
+    @Test
+    void aConfigurationAnswersWhetherAListIsRightlyEmpty() throws Exception {
+        StateGraph graph = TestGraphs.of("a>z b>z c>z e>z f>z g>z d");
+        String configuration = Stream.of("a", "b", "c", "d", "e", "f", "g", "z")
+                .map(name -> "{\"mode\": \"managed\", \"type\": \"t\", \"name\": \"" + name + "\"}")
+                .collect(Collectors.joining(",", "{\"root_module\": {\"resources\": [", "]}}"));
+
+        assertThat(Diagnosis.of(graph).symptoms()).extracting(Symptom::code).contains(FindingCode.LISTS_NOTHING);
+        assertThat(Diagnosis.of(graph, Plans.load(Plans.json("", configuration)))
+                        .symptoms())
+                .extracting(Symptom::code)
+                .doesNotContain(FindingCode.LISTS_NOTHING);
     }
 
     @Test
