@@ -6,6 +6,7 @@ import dev.conescope.export.ExportException;
 import dev.conescope.export.report.ConeAnswer;
 import dev.conescope.export.report.ConeText;
 import dev.conescope.export.report.ScopeText;
+import dev.conescope.export.report.TargetArguments;
 import dev.conescope.graph.ConeDirection;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.TargetResolver;
@@ -52,7 +53,11 @@ public final class WithoutDisplay implements WindowLauncher {
     @Override
     public int open(@Nullable Path state) {
         if (state != null) {
-            streams.note(reason + "; `conescope cone " + state + " --direction change --target ADDRESS` needs none");
+            streams.note(
+                    Files.exists(state)
+                            ? reason + "; `conescope cone " + TargetArguments.quoted(state.toString())
+                                    + " --direction change --target ADDRESS` needs none"
+                            : state + ": there is no such file or folder (and no window could open: " + reason + ")");
             return CliErrors.FAILED;
         }
         streams.note(reason + "; showing the sample's change cone without a window");

@@ -41,13 +41,27 @@ class WithoutDisplayTest {
     }
 
     @Test
-    void aStateIsRefusedWithWhatToCallInstead(@TempDir Path folder) {
-        int exit = new WithoutDisplay(streams, "no display", folder).open(Path.of("a.tfstate"));
+    void aStateIsRefusedWithWhatToCallInstead(@TempDir Path folder) throws IOException {
+        Path state = Files.createFile(folder.resolve("a state.tfstate"));
+
+        int exit = new WithoutDisplay(streams, "no display", folder).open(state);
 
         assertThat(exit).isEqualTo(1);
         assertThat(out.size()).isZero();
         assertThat(err.toString(UTF_8))
-                .isEqualTo(
-                        "conescope: no display; `conescope cone a.tfstate --direction change --target ADDRESS` needs none\n");
+                .isEqualTo("conescope: no display; `conescope cone '" + state
+                        + "' --direction change --target ADDRESS` needs none\n");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNotOfferedToACommandThatWouldMissItToo(@TempDir Path folder) {
+        Path missing = folder.resolve("missing.tfstate");
+
+        int exit = new WithoutDisplay(streams, "no display", folder).open(missing);
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString(UTF_8))
+                .isEqualTo("conescope: " + missing
+                        + ": there is no such file or folder (and no window could open: no display)\n");
     }
 }

@@ -6,12 +6,14 @@ import dev.conescope.app.plan.PlanWords;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.scene.draw.TextStyle;
 import dev.conescope.state.AttributeReader;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.change.ChangeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,11 +30,16 @@ public final class InspectorPane {
     private static final String FACTS = "inspector";
     private static final int MOST_ROWS = 12;
     private static final double BESIDE = 44;
+    private static final double BESIDE_TITLE = 20;
+    private static final TextStyle TITLE = new TextStyle(TextStyle.Face.ADDRESSES, 15);
+    private static final TextStyle PLAIN = new TextStyle(TextStyle.Face.WORDS, 13);
+    private static final TextStyle FACT = new TextStyle(TextStyle.Face.WORDS, 12);
+    private static final TextStyle SMALL = new TextStyle(TextStyle.Face.WORDS, 11.5);
 
     private final MainViewModel model;
     private final BackgroundTasks tasks;
     private final AttributeSection attributes;
-    private final List<AddressLink> links = new ArrayList<>();
+    private final List<DoubleConsumer> fitted = new ArrayList<>();
     private final VBox content = new VBox(5);
     private final ScrollPane pane = new ScrollPane(content);
 
@@ -50,7 +57,7 @@ public final class InspectorPane {
         model.partitionProperty().subscribe(_ -> show());
         model.targetsProperty().subscribe(_ -> show());
         model.changedProperty().subscribe(_ -> show());
-        pane.widthProperty().subscribe(width -> links.forEach(link -> link.fit(width.doubleValue() - BESIDE)));
+        pane.widthProperty().subscribe(width -> fitted.forEach(part -> part.accept(width.doubleValue() - BESIDE)));
     }
 
     /** The pane to put into the window. */
@@ -60,7 +67,7 @@ public final class InspectorPane {
 
     private void show() {
         attributes.cancel();
-        links.clear();
+        fitted.clear();
         tasks.cancel(FACTS);
         OpenState open = model.stateProperty().get();
         NodeSet targets = model.targetsProperty().get();
@@ -94,10 +101,10 @@ public final class InspectorPane {
     private void show(OpenState open, InspectorViewModel.Shown shown) {
         content.getChildren()
                 .setAll(
-                        text(shown.node().address().localName(), "inspector-title"),
-                        text(shown.where(), "muted"),
+                        prose(shown.node().address().localName(), TITLE, "inspector-title"),
+                        prose(shown.where(), SMALL, "muted"),
                         chips(shown));
-        content.getChildren().add(text(shown.why(), "why"));
+        content.getChildren().add(prose(shown.why(), PLAIN, "why"));
         NodeSet self = NodeSet.of(shown.node().id());
         if (model.changedProperty().get().intersects(self)) {
             content.getChildren().add(changed(self));
@@ -105,7 +112,7 @@ public final class InspectorPane {
         List<String> planned = PlanWords.about(open.changes(), shown.node());
         if (!planned.isEmpty()) {
             section("IN THE PLAN", "");
-            planned.forEach(line -> content.getChildren().add(text(line, "fact")));
+            planned.forEach(line -> content.getChildren().add(prose(line, PLAIN, "fact")));
         }
         section("BLAST RADIUS", "");
         number("Direct dependents", shown.directDependents());
@@ -117,7 +124,7 @@ public final class InspectorPane {
         links(shown.dependents(), shown.directDependents(), "NEEDED BY");
         if (!shown.dangling().isEmpty()) {
             section("NOT IN THE STATE", shown.dangling().size() + " named");
-            shown.dangling().forEach(address -> content.getChildren().add(text("⚠ " + address, "warning-text")));
+            shown.dangling().forEach(address -> content.getChildren().add(prose("⚠ " + address, FACT, "warning-text")));
         }
         section("ATTRIBUTES", "");
         content.getChildren().add(attributes.of(open, shown.node()));
@@ -179,6 +186,18 @@ public final class InspectorPane {
         return label;
     }
 
+    private Prose prose(String words, TextStyle style, String styleClass) {
+        var prose = new Prose(words, style, styleClass);
+        double more = style == TITLE ? BESIDE_TITLE : 0;
+        fitted(width -> prose.fit(width - more));
+        return prose;
+    }
+
+    private void fitted(DoubleConsumer part) {
+        fitted.add(part);
+        part.accept(pane.getWidth() - BESIDE);
+    }
+
     private void section(String title, String beside) {
         content.getChildren().add(row(text(title, "section-title"), text(beside, "muted"), "section-row"));
     }
@@ -199,8 +218,7 @@ public final class InspectorPane {
         section(title, count == 0 ? "none" : String.valueOf(count));
         for (ResourceNode node : nodes.stream().limit(MOST_ROWS).toList()) {
             var link = new AddressLink(node.address(), () -> model.target(NodeSet.of(node.id())));
-            link.fit(pane.getWidth() - BESIDE);
-            links.add(link);
+            fitted(link::fit);
             content.getChildren().add(link);
         }
         if (nodes.size() > MOST_ROWS) {

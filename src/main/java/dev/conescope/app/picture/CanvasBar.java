@@ -3,12 +3,16 @@ package dev.conescope.app.picture;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.PictureModel;
 import dev.conescope.graph.path.ConeDepths;
+import dev.conescope.scene.draw.TextStyle;
+import dev.conescope.scene.group.Grouping;
+import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.overlay.Overlay;
 import dev.conescope.scene.overlay.Picture;
 import dev.conescope.scene.overlay.Viewing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -24,6 +28,9 @@ import javafx.scene.layout.Region;
 public final class CanvasBar {
     private static final double ROOM_FOR_WORDS = 900;
     private static final double ROOM_FOR_THE_CONE = 700;
+    private static final TextStyle WORDS = new TextStyle(TextStyle.Face.WORDS, 12.5);
+    /** Padding, gap and arrow of a menu button of the bar. */
+    private static final double AROUND_WORDS = 42;
 
     private final PictureModel picture;
     private final DepthSlider dependencies =
@@ -104,14 +111,29 @@ public final class CanvasBar {
         dependencies.title(roomy ? "◂ Dependencies" : "◂");
         dependents.title(roomy ? "Dependents ▸" : "▸");
         coneOnly.setText(bar.getWidth() >= ROOM_FOR_THE_CONE ? "Only the cone" : "Cone");
-        grouping.setText(
-                (roomy ? "Group by: " : "") + picture.groupingProperty().get().word());
-        overlay.setText((roomy ? "Overlay: " : "")
-                + overlayWord(picture.viewingProperty().get()));
+        name(
+                grouping,
+                roomy ? "Group by: " : "",
+                picture.groupingProperty().get().word(),
+                Stream.of(Grouping.values()).map(Grouping::word));
+        name(
+                overlay,
+                roomy ? "Overlay: " : "",
+                overlayWord(picture.viewingProperty().get().overlay()),
+                Stream.of(Overlay.values()).map(CanvasBar::overlayWord));
     }
 
-    private static String overlayWord(Viewing viewing) {
-        return switch (viewing.overlay()) {
+    /** As wide as its longest word needs, so that a choice moves nothing. */
+    private static void name(MenuButton menu, String title, String word, Stream<String> all) {
+        menu.setText(title + word);
+        double widest = all.mapToDouble(one -> FontMetrics.width(title + one, WORDS))
+                .max()
+                .orElse(0);
+        menu.setPrefWidth(Math.ceil(widest) + AROUND_WORDS);
+    }
+
+    private static String overlayWord(Overlay overlay) {
+        return switch (overlay) {
             case ROLE -> "role";
             case PLAN -> "plan action";
             case DEPTH -> "depth";

@@ -3,14 +3,13 @@ package dev.conescope.cli.check;
 import dev.conescope.cli.Streams;
 import dev.conescope.cli.option.CommandFailure;
 import dev.conescope.cli.option.HelpOption;
+import dev.conescope.cli.option.ModuleRuleOption;
 import dev.conescope.cli.option.PlanFile;
 import dev.conescope.cli.option.StateArgument;
 import dev.conescope.cli.option.Words;
 import dev.conescope.export.ExportException;
 import dev.conescope.export.doctor.DiagnosisJson;
 import dev.conescope.export.doctor.DiagnosisText;
-import dev.conescope.graph.StateGraph;
-import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.plan.Plan;
 import dev.conescope.plan.PlanReadException;
 import dev.conescope.state.StateReadException;
@@ -45,6 +44,9 @@ public final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private PlanFile plan = new PlanFile();
 
+    @Mixin
+    private ModuleRuleOption rule = new ModuleRuleOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -62,9 +64,7 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws StateReadException, PlanReadException, CommandFailure, ExportException {
         StateSnapshot snapshot = state.read(streams.in());
         Optional<Plan> read = plan.read(state);
-        Diagnosis diagnosis = read.isEmpty()
-                ? Diagnosis.of(StateGraph.of(snapshot, ModuleRule.INSTANCE))
-                : besidePlan(snapshot, read.get());
+        Diagnosis diagnosis = read.isEmpty() ? Diagnosis.of(rule.graph(snapshot)) : besidePlan(snapshot, read.get());
         switch (format) {
             case TEXT -> streams.result(DiagnosisText.of(diagnosis));
             case JSON -> streams.result(DiagnosisJson.of(diagnosis));
@@ -72,8 +72,8 @@ public final class DoctorCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Diagnosis besidePlan(StateSnapshot snapshot, Plan read) {
+    private Diagnosis besidePlan(StateSnapshot snapshot, Plan read) {
         PlanEvidence evidence = PlanEvidence.of(read, snapshot);
-        return Diagnosis.of(StateGraph.of(snapshot, ModuleRule.INSTANCE, evidence.supplement()), read);
+        return Diagnosis.of(rule.graph(snapshot, evidence), read);
     }
 }

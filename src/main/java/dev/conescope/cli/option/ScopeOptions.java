@@ -6,7 +6,6 @@ import dev.conescope.finding.FindingCode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.TargetResolver;
 import dev.conescope.graph.UnknownAddressException;
-import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.graph.edge.NodeSet;
 import dev.conescope.plan.Plan;
 import dev.conescope.plan.PlanReadException;
@@ -51,15 +50,8 @@ public final class ScopeOptions {
             description = "An older state file: what differs from it is changed.")
     private @Nullable Path older;
 
-    @Option(
-            names = "--module-rule",
-            paramLabel = "RULE",
-            converter = Words.ModuleRules.class,
-            completionCandidates = Words.ModuleRules.class,
-            description = "What a dependency on a resource in a module with instances means: ${COMPLETION-CANDIDATES}."
-                    + " config misses nothing and is the default; instance is narrower, and the default where a plan"
-                    + " proves it.")
-    private @Nullable ModuleRule rule;
+    @Mixin
+    private ModuleRuleOption rule = new ModuleRuleOption();
 
     @Option(
             names = "--refresh-strategy",
@@ -108,12 +100,12 @@ public final class ScopeOptions {
         StateSnapshot state = argument.read(input);
         Optional<Plan> read = plan.read(argument);
         if (read.isEmpty()) {
-            StateGraph graph = StateGraph.of(state, rule == null ? ModuleRule.CONFIG : rule);
+            StateGraph graph = rule.graph(state);
             Told told = told(state, graph);
             return new Asked(graph, request(graph, told, told.changed(), PlannedChanges.NONE));
         }
         PlanEvidence evidence = PlanEvidence.of(read.get(), state);
-        StateGraph graph = StateGraph.of(state, rule == null ? evidence.defaultRule() : rule, evidence.supplement());
+        StateGraph graph = rule.graph(state, evidence);
         PlannedChanges changes = PlannedChanges.of(read.get(), graph, evidence.declared());
         Told told = told(state, graph);
         NodeSet all = told.changed().union(changes.changed());

@@ -41,7 +41,7 @@ public final class TargetArguments {
      * One word for a POSIX shell: single quotes around whatever is not plain, in which a single quote is written as
      * {@code '\''}.
      */
-    static String quoted(String word) {
+    public static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -11,7 +11,6 @@ public final class Classes {
     private final int[] classOf;
     private final IntUnaryOperator figure;
     private final IntFunction<String> words;
-    private final IntUnaryOperator countedToo;
 
     /**
      * Classes of resources.
@@ -21,21 +20,18 @@ public final class Classes {
      * @param classOf the place in that list for each resource
      * @param figure the number behind a resource's class; of a card's resources the strongest one's is shown
      * @param words what a card says of that number; may be empty
-     * @param countedToo a second class that a resource is counted in, or -1: a target has its role too
      */
     Classes(
             Overlay overlay,
             List<OverlayClass> all,
             int[] classOf,
             IntUnaryOperator figure,
-            IntFunction<String> words,
-            IntUnaryOperator countedToo) {
+            IntFunction<String> words) {
         this.overlay = overlay;
         this.all = List.copyOf(all);
         this.classOf = classOf;
         this.figure = figure;
         this.words = words;
-        this.countedToo = countedToo;
     }
 
     /** What they tell. */
@@ -51,11 +47,6 @@ public final class Classes {
     /** The place of a resource's class in that list. */
     public int of(int node) {
         return classOf[node];
-    }
-
-    /** The place of a second class that it is counted in, or -1. */
-    int countedToo(int node) {
-        return countedToo.applyAsInt(node);
     }
 
     /** What a card says of a resource. */

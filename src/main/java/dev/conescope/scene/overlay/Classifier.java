@@ -57,15 +57,7 @@ final class Classifier {
                             ? PictureRole.TARGET.ordinal()
                             : picture(partition.role(node)).ordinal();
         }
-        return new Classes(
-                Overlay.ROLE,
-                all,
-                classOf,
-                _ -> 0,
-                _ -> "",
-                node -> partition != null && partition.targets().contains(node)
-                        ? picture(partition.role(node)).ordinal()
-                        : -1);
+        return new Classes(Overlay.ROLE, all, classOf, _ -> 0, _ -> "");
     }
 
     private Classes kinds() {
@@ -78,7 +70,7 @@ final class Classifier {
         for (int node = 0; node < size; node++) {
             classOf[node] = subject.plan().kind(node).ordinal();
         }
-        return new Classes(Overlay.PLAN, all, classOf, _ -> 0, _ -> "", _ -> -1);
+        return new Classes(Overlay.PLAN, all, classOf, _ -> 0, _ -> "");
     }
 
     private static OverlayClass role(PictureRole role, String words) {
@@ -115,8 +107,7 @@ final class Classifier {
                 all,
                 classOf,
                 node -> classOf[node] > DEEP ? ConeDepths.OUTSIDE : depths.nearest(node),
-                depth -> depth <= 0 ? "" : String.valueOf(depth),
-                _ -> -1);
+                depth -> depth <= 0 ? "" : String.valueOf(depth));
     }
 
     private Classes amounts(Overlay overlay, IntUnaryOperator amount, String what) {
@@ -135,7 +126,7 @@ final class Classifier {
             }
             classOf[node] = place;
         }
-        return new Classes(overlay, all, classOf, amount, Classifier::figure, _ -> -1);
+        return new Classes(overlay, all, classOf, amount, Classifier::figure);
     }
 
     /** Short enough for a card. */
@@ -172,7 +163,7 @@ final class Classifier {
             named[node.id()] = place;
             classOf[node.id()] = Math.min(place, all.size() - 1);
         });
-        return new Classes(Overlay.PROVIDER, all, classOf, node -> named[node], ordered::get, _ -> -1);
+        return new Classes(Overlay.PROVIDER, all, classOf, node -> named[node], ordered::get);
     }
 
     /** The type of a provider's source: {@code aws} of {@code provider["registry.example.org/hashicorp/aws"]}. */

@@ -28,8 +28,8 @@ public record Legend(Overlay overlay, List<Entry> entries, long edges, int chang
      * A class.
      *
      * @param kind the class
-     * @param count how many resources of the picture are in it and within the depth limit, hidden or not; a target
-     *     counts in its role too
+     * @param count how many resources of the picture are in it and within the depth limit, hidden or not; each counts
+     *     once, a target as a target only
      * @param beyond how many more lie beyond the depth limit
      * @param hidden how many of them are hidden
      * @param on whether it is shown

@@ -34,7 +34,7 @@ public record Picture(Scene scene, Legend legend, Classes classes, ConeDepths de
     public static final Picture EMPTY = new Picture(
             Looks.of(Diagram.EMPTY, null, NodeSet.EMPTY),
             Legend.EMPTY,
-            new Classes(Overlay.ROLE, List.of(), new int[0], _ -> 0, _ -> "", _ -> -1),
+            new Classes(Overlay.ROLE, List.of(), new int[0], _ -> 0, _ -> ""),
             ConeDepths.NONE,
             NodeSet.EMPTY);
 
@@ -135,10 +135,6 @@ public record Picture(Scene scene, Legend legend, Classes classes, ConeDepths de
             int own = classes.of(node);
             counts[own]++;
             hiddenCounts[own] += off.get(own) ? 1 : 0;
-            int second = classes.countedToo(node);
-            if (second >= 0) {
-                counts[second]++;
-            }
         }
 
         private CardMark mark(Card card, Cuts cuts, int place) {

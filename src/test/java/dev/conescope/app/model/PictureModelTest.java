@@ -80,7 +80,7 @@ class PictureModelTest {
         picture.showConeOnly(true);
 
         assertThat(scene().diagram().cards()).hasSize(22);
-        assertThat(legendWords()).containsExactly("target 1", "refresh 8", "static 14");
+        assertThat(legendWords()).containsExactly("target 1", "refresh 7", "static 14");
         picture.showConeOnly(false);
         assertThat(scene().diagram()).isSameAs(before);
     }
@@ -158,7 +158,7 @@ class PictureModelTest {
         int beyond = picture.pictureProperty().get().beyond().size();
         assertThat(beyond).isPositive();
         assertThat(legend().beyond()).isEqualTo(beyond);
-        assertThat(legendWords()).contains("static " + (14 - beyond) + " + " + beyond + " beyond", "refresh 8");
+        assertThat(legendWords()).contains("static " + (14 - beyond) + " + " + beyond + " beyond", "refresh 7");
         assertThat(scene().marks()).anyMatch(mark -> mark.cutDependencies() > 0);
         assertThat(model.partitionProperty().get().members().size()).isEqualTo(22);
         picture.limit(ConeDepths.ALL, ConeDepths.ALL);
@@ -225,7 +225,7 @@ class PictureModelTest {
 
         assertThat(layouts()).isEqualTo(before);
         int counted = legend().entries().stream().mapToInt(Legend.Entry::count).sum();
-        assertThat(counted).isEqualTo(overlay == Overlay.ROLE ? 45 : 44);
+        assertThat(counted).isEqualTo(44);
         assertThat(legend().entries()).extracting(Legend.Entry::on).containsOnly(true);
         assertThat(scene().marks().isEmpty()).isEqualTo(overlay == Overlay.ROLE);
     }
