@@ -1,6 +1,7 @@
 package dev.conescope.plan.read;
 
 import dev.conescope.finding.IoReason;
+import dev.conescope.finding.UnpackLimit;
 import dev.conescope.plan.PlanReadException;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -33,7 +34,9 @@ final class PlanInput {
         byte[] first = peek(buffered);
         InputStream plain = buffered;
         if (startsWith(first, 0x1F, 0x8B)) {
-            plain = new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER);
+            var limit = new UnpackLimit();
+            var unpacked = new GZIPInputStream(limit.packed(buffered), BUFFER);
+            plain = new BufferedInputStream(limit.unpacked(unpacked), BUFFER);
             first = peek(plain);
         }
         String wrong = whatIsWrong(first);
@@ -74,6 +77,9 @@ final class PlanInput {
 
     /** The file was there, but reading it failed. */
     static PlanReadException unreadable(String name, @Nullable IOException cause) {
+        if (cause instanceof UnpackLimit.ExceededException exceeded) {
+            return new PlanReadException(name, String.valueOf(exceeded.getMessage()), exceeded);
+        }
         if (cause instanceof ZipException || cause instanceof EOFException) {
             return new PlanReadException(
                     name, "the gzip data is damaged or cut off; compress the plan's JSON again: gzip -k FILE", cause);

@@ -1,8 +1,11 @@
 package dev.conescope.state.json;
 
 import dev.conescope.finding.IoReason;
+import dev.conescope.finding.UnpackLimit;
 import dev.conescope.state.StateReadException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -80,6 +83,13 @@ public final class SyntaxFault {
 
     /** The file was there, but reading it failed. */
     public static StateReadException unreadable(IOException cause, String name) {
+        if (cause instanceof UnpackLimit.ExceededException exceeded) {
+            return new StateReadException(name, String.valueOf(exceeded.getMessage()), exceeded);
+        }
+        if (cause instanceof ZipException || cause instanceof EOFException) {
+            return new StateReadException(
+                    name, "the packed file is damaged or cut off, so it cannot be unpacked" + RESTORE, cause);
+        }
         return new StateReadException(name, "reading the file failed: " + IoReason.of(cause), cause);
     }
 

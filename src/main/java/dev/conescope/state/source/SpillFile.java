@@ -28,6 +28,10 @@ import java.util.UUID;
  */
 public final class SpillFile implements AttributeBytes {
     private static final String PREFIX = "conescope-spill-";
+    /** So often it is looked how much the disk has left, so that small states are kept on any. */
+    private static final long LOOKS_EVERY = 64L << 20;
+
+    private static final long LEFT_TO_OTHERS = 256L << 20;
     private static final Set<OpenOption> PRIVATE = Set.of(
             StandardOpenOption.CREATE_NEW,
             StandardOpenOption.READ,
@@ -35,10 +39,13 @@ public final class SpillFile implements AttributeBytes {
             StandardOpenOption.DELETE_ON_CLOSE);
 
     private final FileChannel channel;
+    private final Path folder;
     private final String name;
+    private long nextLook = LOOKS_EVERY;
 
-    private SpillFile(FileChannel channel, String name) {
+    private SpillFile(FileChannel channel, Path folder, String name) {
         this.channel = channel;
+        this.folder = folder;
         this.name = name;
     }
 
@@ -57,7 +64,7 @@ public final class SpillFile implements AttributeBytes {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        return new SpillFile(FileChannel.open(file, PRIVATE, attributes), name);
+        return new SpillFile(FileChannel.open(file, PRIVATE, attributes), folder, name);
     }
 
     /** One that another process is using can be removed too where the system lets it be used without its name. */
@@ -97,6 +104,20 @@ public final class SpillFile implements AttributeBytes {
         var buffer = ByteBuffer.wrap(bytes, from, length);
         while (buffer.hasRemaining()) {
             channel.write(buffer);
+        }
+        if (channel.position() >= nextLook) {
+            requireSpace();
+            nextLook += LOOKS_EVERY;
+        }
+    }
+
+    /** A state without end, as from a pipe, must not take the disk from everybody else. */
+    private void requireSpace() throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < LEFT_TO_OTHERS) {
+            throw new IOException(
+                    "its plain bytes are kept in " + folder + " as long as it is open, and that disk has less than "
+                            + (LEFT_TO_OTHERS >> 20)
+                            + " MB left; free some of it, or save the state as a plain file and open that");
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.conescope.state.source;
 
+import dev.conescope.finding.UnpackLimit;
 import dev.conescope.state.StateReadException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -23,22 +25,27 @@ public record Unpacked(InputStream bytes, boolean packed) {
      *
      * @param name the state as the user named it
      * @throws StateReadException if it is a ZIP file without a state
+     * @throws IOException if reading fails; reading on may fail with {@link UnpackLimit.ExceededException} too
      */
     public static Unpacked of(InputStream source, String name) throws IOException, StateReadException {
         var bytes = new PushbackInputStream(source, 4);
         byte[] first = bytes.readNBytes(4);
         bytes.unread(first);
         if (first.length >= 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B) {
-            return new Unpacked(new GZIPInputStream(bytes, BUFFER), true);
+            var limit = new UnpackLimit();
+            return new Unpacked(limit.unpacked(new GZIPInputStream(limit.packed(bytes), BUFFER)), true);
         }
         if (first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4) {
-            return new Unpacked(stateOf(new ZipInputStream(bytes), name), true);
+            return new Unpacked(stateIn(bytes, name), true);
         }
         return new Unpacked(bytes, false);
     }
 
     /** The first file in it that is named like a state. */
-    private static InputStream stateOf(ZipInputStream zip, String name) throws IOException, StateReadException {
+    private static InputStream stateIn(InputStream bytes, String name) throws IOException, StateReadException {
+        var limit = new UnpackLimit();
+        var zip = new ZipInputStream(limit.packed(bytes));
+        InputStream plain = limit.unpacked(zip);
         int others = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String inside = entry.getName();
@@ -47,8 +54,9 @@ public record Unpacked(InputStream bytes, boolean packed) {
                         name, "this is a saved plan, not a state; give the state: terraform state pull > FILE", null);
             }
             if (inside.endsWith(".tfstate") || inside.endsWith(".tfstate.backup") || inside.endsWith(".json")) {
-                return zip;
+                return plain;
             }
+            plain.transferTo(OutputStream.nullOutputStream());
             others += entry.isDirectory() ? 0 : 1;
         }
         throw new StateReadException(

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.conescope.plan.read.PlanLoader;
 import dev.conescope.state.AttributeValue;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
+import dev.conescope.testkit.Packing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackedStatesTest {
+    private static final String OUT_OF_PROPORTION =
+            "s\\.tfstate: this is no packed state or plan: [0-9,]+ packed bytes have become 2(68|69|70),[0-9,]+ already,"
+                    + " more than 200 times as many; .*unpack it and open the plain file.*";
     private static final String STATE = States.withResources(
             States.resource("a", "{\"attributes\": {\"id\": \"é\"}}"),
             States.resource("b", "{\"status\": \"tainted\"}"));
@@ -87,9 +92,24 @@ class PackedStatesTest {
         assertThat(States.refusal(zip("tfplan", "tfstate"))).hasMessageContaining("this is a saved plan");
         assertThat(States.refusal(gzip("{\"version\": 4, "))).hasMessageStartingWith("s.tfstate:1:16: the file ends");
         assertThat(States.refusal(Arrays.copyOf(gzip(STATE), 60)))
-                .hasMessageStartingWith("s.tfstate: reading the file failed: ");
+                .hasMessageStartingWith("s.tfstate: the packed file is damaged or cut off");
         assertThat(States.refusal(new byte[] {0x1F, (byte) 0x8B, 8}))
-                .hasMessageStartingWith("s.tfstate: reading the file failed: ");
+                .hasMessageStartingWith("s.tfstate: the packed file is damaged or cut off");
+    }
+
+    @Test
+    void aBombIsNotUnpackedToItsEnd() throws Exception {
+        byte[] inGzip = Packing.gzipBomb();
+        assertThat(States.refusal(inGzip)).hasMessageMatching(OUT_OF_PROPORTION);
+        assertThat(States.refusal(Packing.zipBomb("terraform.tfstate"))).hasMessageMatching(OUT_OF_PROPORTION);
+        assertThat(States.refusal(Packing.zipBomb("README.md")))
+                .as("of which the bomb is passed over")
+                .hasMessageMatching(OUT_OF_PROPORTION);
+        assertThatThrownBy(() -> new StreamingStateLoader(LoadOptions.DEFAULT.keepingAttributes())
+                        .load(new ByteArrayInputStream(inGzip), "s.tfstate"))
+                .hasMessageMatching(OUT_OF_PROPORTION);
+        assertThatThrownBy(() -> PlanLoader.load(new ByteArrayInputStream(inGzip), "s.tfstate"))
+                .hasMessageMatching(OUT_OF_PROPORTION);
     }
 
     private static List<AttributeValue> attributes(StateSnapshot state) throws StateReadException {
