@@ -37,7 +37,7 @@ final class Corpus {
 
     /** The JSON of plans. */
     static List<byte[]> plans() {
-        return Stream.of("plans/everything.json", "golden/plans/pools-own-output.json")
+        return Stream.of("plans/everything.json", "plans/opentofu.json", "golden/plans/pools-own-output.json")
                 .map(Corpus::bytes)
                 .toList();
     }
@@ -67,6 +67,11 @@ final class Corpus {
     /** Encrypted plans. */
     static List<byte[]> planEnvelopes() {
         return plans().stream().map(Envelopes::aroundPlan).toList();
+    }
+
+    /** The JSON of plans in gzip. */
+    static List<byte[]> packedPlans() {
+        return plans().stream().map(Packing::gzip).toList();
     }
 
     /** States in gzip and in ZIP files. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.management.ThreadMXBean;
+import dev.conescope.state.read.PartedStates;
 import dev.conescope.testkit.Envelopes;
+import dev.conescope.testkit.Packing;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -60,6 +62,22 @@ class MutationsTest {
     }
 
     @Test
+    void damagedStatesInSoundPackedFiles() throws IOException {
+        run("packed-damaged", MUTATIONS / 8, Corpus.states(), state -> Readings.packedState(Packing.gzip(state)));
+        run("zipped-damaged", MUTATIONS / 8, Corpus.states(), state -> Readings.packedState(Packing.zip(state)));
+    }
+
+    @Test
+    void damagedPackedPlans() throws IOException {
+        run("packed-plan", MUTATIONS / 8, Corpus.packedPlans(), Readings::plan);
+    }
+
+    @Test
+    void damagedStatesInParts() throws IOException {
+        run("parted", MUTATIONS / 2, PartedStates.small(), Readings::partedState);
+    }
+
+    @Test
     void damagedAddresses() throws IOException {
         run("address", MUTATIONS, Corpus.addressBytes(), Readings::address);
     }
@@ -81,9 +99,9 @@ class MutationsTest {
     }
 
     private static boolean readWithinMemory(byte[] damaged, Readings.Reading reading) {
-        long before = THREADS.getCurrentThreadAllocatedBytes();
+        long before = THREADS.getTotalThreadAllocatedBytes();
         boolean read = reading.read(damaged);
-        long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
+        long taken = THREADS.getTotalThreadAllocatedBytes() - before;
         assertThat(taken).as("bytes allocated").isLessThan(MEMORY + MEMORY_A_BYTE * damaged.length);
         return read;
     }

@@ -24,6 +24,7 @@ import dev.conescope.state.crypto.StateDecryption;
 import dev.conescope.state.read.EnvelopeFile;
 import dev.conescope.state.read.FileAttributeReader;
 import dev.conescope.state.read.LoadOptions;
+import dev.conescope.state.read.PartedStates;
 import dev.conescope.state.read.StreamingStateLoader;
 import dev.conescope.testkit.Envelopes;
 import dev.conescope.velocity.change.PlanEvidence;
@@ -31,6 +32,10 @@ import dev.conescope.velocity.change.PlannedChanges;
 import dev.conescope.velocity.change.StateComparison;
 import dev.conescope.velocity.diagnosis.Diagnosis;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +50,8 @@ final class Readings {
     private static final int LONGEST = 5_000;
     private static final PassphraseSource SECRETS =
             PassphraseSource.ofEnvironment(Map.of("TF_ENCRYPTION", Envelopes.CONFIGURATION)::get);
+    private static final AttributeBytes NOTHING_KEPT = of(new byte[0]);
+    private static final Path PARTED = scratch();
     private static final StateSnapshot OF_PLANS = state("golden/plans/pools.tfstate");
 
     private Readings() {}
@@ -62,9 +69,28 @@ final class Readings {
         return state(bytes, bytes, LoadOptions.DEFAULT);
     }
 
-    /** Reads a state that may be packed. */
+    /** Reads a state that may be packed, and its values again from what is kept of it. */
     static boolean packedState(byte[] bytes) {
-        return load(bytes, LoadOptions.DEFAULT).map(Readings::examine).isPresent();
+        Optional<StateSnapshot> state = load(bytes, LoadOptions.DEFAULT.keepingAttributes());
+        try (var kept = state.map(StateSnapshot::metadata)
+                .map(StateMetadata::attributes)
+                .orElse(NOTHING_KEPT)) {
+            state.map(Readings::examine).ifPresent(found -> attributes(found, kept));
+        }
+        return state.isPresent();
+    }
+
+    /** Reads a state in parts of several lengths. */
+    static boolean partedState(byte[] bytes) {
+        boolean read = false;
+        try {
+            for (long length : new long[] {1, 300, bytes.length / 4 + 1}) {
+                read |= PartedStates.readTheSame(PARTED, bytes, length);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
     }
 
     /** Reads a state that may be encrypted. */
@@ -81,7 +107,7 @@ final class Readings {
             assertThat(quick).isPresent();
             assertThat(quick.get()).isEqualTo(strict.get());
         }
-        quick.map(Readings::examine).ifPresent(state -> attributes(state, plain));
+        quick.map(Readings::examine).ifPresent(state -> attributes(state, of(plain)));
         return quick.isPresent();
     }
 
@@ -103,8 +129,8 @@ final class Readings {
     }
 
     /** Reads all attributes, and compares the state with itself; the one may be refused, the other never differs. */
-    private static void attributes(StateSnapshot state, byte[] plain) {
-        StateSnapshot kept = new StateSnapshot(keeping(state.metadata(), plain), state.resources(), state.findings());
+    private static void attributes(StateSnapshot state, AttributeBytes bytes) {
+        StateSnapshot kept = new StateSnapshot(keeping(state.metadata(), bytes), state.resources(), state.findings());
         try {
             for (StateResource resource : kept.resources()) {
                 for (StateInstance instance : resource.instances()) {
@@ -117,7 +143,7 @@ final class Readings {
         }
     }
 
-    private static StateMetadata keeping(StateMetadata metadata, byte[] plain) {
+    private static StateMetadata keeping(StateMetadata metadata, AttributeBytes bytes) {
         return new StateMetadata(
                 metadata.name(),
                 metadata.file(),
@@ -127,17 +153,22 @@ final class Readings {
                 metadata.terraformVersion(),
                 metadata.serial(),
                 metadata.lineage(),
-                new AttributeBytes() {
-                    @Override
-                    public byte[] read(AttributeSpan span) {
-                        assertThat(span.start()).isBetween(0L, span.end());
-                        assertThat(span.end()).isLessThanOrEqualTo(plain.length);
-                        return Arrays.copyOfRange(plain, (int) span.start(), (int) span.end());
-                    }
+                bytes);
+    }
 
-                    @Override
-                    public void close() {}
-                });
+    /** These bytes, of which only such are read that are there. */
+    private static AttributeBytes of(byte[] plain) {
+        return new AttributeBytes() {
+            @Override
+            public byte[] read(AttributeSpan span) {
+                assertThat(span.start()).isBetween(0L, span.end());
+                assertThat(span.end()).isLessThanOrEqualTo(plain.length);
+                return Arrays.copyOfRange(plain, (int) span.start(), (int) span.end());
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     /** Reads a plan, and matches it with a state. */
@@ -186,6 +217,16 @@ final class Readings {
         assertThat(refusal.getMessage().codePoints().anyMatch(Character::isISOControl))
                 .as("control characters in %s", refusal.getMessage())
                 .isFalse();
+    }
+
+    private static Path scratch() {
+        try {
+            Path file = Files.createTempFile("parted", ".tfstate");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static StateSnapshot state(String resource) {
