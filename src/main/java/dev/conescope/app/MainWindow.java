@@ -108,7 +108,7 @@ final class MainWindow implements Actions {
         model = new MainViewModel(tasks, loader);
         model.plan().readBy((file, cancelled) -> readPlan(file, secrets, cancelled));
         var binary = new BinarySetting(BinarySetting.usualStore());
-        folders = new FolderOpening(stage, model, tasks, loader, binary, notices::failed);
+        folders = new FolderOpening(stage, model, tasks, loader, binary, recent::add, notices::failed);
         plans = new PlanFiles(stage, model, tasks, this::open);
         disk = new DiskWatch(model, tasks);
         reloading = new Reloading(model);

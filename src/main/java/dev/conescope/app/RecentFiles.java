@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The files that were opened last, newest first; paths only. A list that cannot be kept is no reason to stop anybody.
+ * The files and the folders with a configuration that were opened last, newest first; paths only. A list that cannot be
+ * kept is no reason to stop anybody.
  */
 final class RecentFiles {
     private static final int MOST = 10;

@@ -51,6 +51,10 @@ class FoldersTest {
         assertThat(Captured.run("doctor", folder, "--binary", binary).exit()).isZero();
         assertThat(Captured.run("diff", state, folder, "--binary", binary).exit())
                 .isZero();
+        assertThat(Captured.run("scope", state, "--since", folder, "--binary", binary, "--target", "aws_vpc.main")
+                        .out())
+                .isEqualTo(Captured.run("scope", state, "--since", state, "--target", "aws_vpc.main")
+                        .out());
         assertThat(Captured.run("cone", folder, "--binary", binary, "--direction", "top", "--target", "aws_vpc.main")
                         .exit())
                 .isZero();

@@ -9,6 +9,7 @@ import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Reason;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about one resource. */
@@ -43,6 +44,8 @@ final class InspectorViewModel {
             List<ResourceNode> dependents,
             List<String> dangling) {}
 
+    private static final int MOST_PROVIDERS = 4;
+
     private InspectorViewModel() {}
 
     static Shown of(StateGraph graph, int id, @Nullable Partition partition) {
@@ -74,7 +77,28 @@ final class InspectorViewModel {
         String module = node.address().module().isRoot()
                 ? "root module"
                 : node.address().module().toString();
-        return module + " · " + provider(node.resource().provider()) + " · " + (node.isData() ? "data" : "managed");
+        return module + " · " + providers(node.resource().providers()) + " · " + (node.isData() ? "data" : "managed");
+    }
+
+    /** One provider, or where instances have several configurations of it, which ones. */
+    private static String providers(List<String> full) {
+        String first = provider(full.getFirst());
+        if (full.size() == 1) {
+            return first;
+        }
+        String named = full.stream()
+                .limit(MOST_PROVIDERS)
+                .map(InspectorViewModel::configuration)
+                .collect(Collectors.joining(", "));
+        int more = full.size() - MOST_PROVIDERS;
+        return first + " in " + full.size() + " configurations (" + named
+                + (more > 0 ? " and " + more + " more)" : ")");
+    }
+
+    /** What follows a provider's source: {@code by_region["eu"]}; nothing follows that of the default one. */
+    private static String configuration(String full) {
+        String behind = full.substring(full.indexOf(']') + 1);
+        return behind.isEmpty() ? "the default" : behind.startsWith(".") ? behind.substring(1) : behind;
     }
 
     /** The provider's short name: {@code hashicorp/aws} of {@code provider["registry.example.org/hashicorp/aws"]}. */

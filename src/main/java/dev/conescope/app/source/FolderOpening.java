@@ -4,6 +4,7 @@ import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.finding.IoReason;
 import dev.conescope.state.StateLoader;
+import dev.conescope.state.StateSnapshot;
 import dev.conescope.tofu.BinarySetting;
 import dev.conescope.tofu.Folder;
 import java.io.File;
@@ -25,6 +26,7 @@ public final class FolderOpening {
     private final BackgroundTasks tasks;
     private final StateLoader loader;
     private final BinarySetting setting;
+    private final Consumer<Path> opened;
     private final Consumer<String> notice;
 
     /**
@@ -32,6 +34,7 @@ public final class FolderOpening {
      *
      * @param loader reads what a binary prints
      * @param setting which binary the user has chosen
+     * @param opened is told the folder of a configuration whose state is opened
      * @param notice tells what went wrong
      */
     public FolderOpening(
@@ -40,12 +43,14 @@ public final class FolderOpening {
             BackgroundTasks tasks,
             StateLoader loader,
             BinarySetting setting,
+            Consumer<Path> opened,
             Consumer<String> notice) {
         this.owner = owner;
         this.model = model;
         this.tasks = tasks;
         this.loader = loader;
         this.setting = setting;
+        this.opened = opened;
         this.notice = notice;
     }
 
@@ -76,12 +81,21 @@ public final class FolderOpening {
     private void show(Path folder, Folder found) {
         switch (found) {
             case Folder.Configuration _ ->
-                new ConfigurationDialog(owner, folder, new ConfigurationQuestions(tasks, loader, setting), model::open)
+                new ConfigurationDialog(
+                                owner,
+                                folder,
+                                new ConfigurationQuestions(tasks, loader, setting),
+                                state -> open(folder, state))
                         .show();
             case Folder.States(List<Path> files) -> new StateChoice(owner, folder, files, model::open).show();
             case Folder.Neither _ ->
                 notice.accept(folder + ": this folder holds neither a configuration (*.tf, *.tofu, .terraform) nor a"
                         + " state (*.tfstate); open another folder, or a state file");
         }
+    }
+
+    private void open(Path folder, StateSnapshot state) {
+        opened.accept(folder);
+        model.open(state);
     }
 }

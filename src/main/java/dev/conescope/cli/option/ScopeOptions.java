@@ -11,8 +11,6 @@ import dev.conescope.plan.Plan;
 import dev.conescope.plan.PlanReadException;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
-import dev.conescope.state.read.LoadOptions;
-import dev.conescope.state.read.StreamingStateLoader;
 import dev.conescope.velocity.RefreshStrategy;
 import dev.conescope.velocity.ScopeRequest;
 import dev.conescope.velocity.change.PlanEvidence;
@@ -47,7 +45,7 @@ public final class ScopeOptions {
     @Option(
             names = "--since",
             paramLabel = "OLD",
-            description = "An older state file: what differs from it is changed.")
+            description = "An older state, a file or a folder with a configuration: what differs from it is changed.")
     private @Nullable Path older;
 
     @Mixin
@@ -101,13 +99,13 @@ public final class ScopeOptions {
         Optional<Plan> read = plan.read(argument);
         if (read.isEmpty()) {
             StateGraph graph = rule.graph(state);
-            Told told = told(state, graph);
+            Told told = told(argument, state, graph);
             return new Asked(graph, request(graph, told, told.changed(), PlannedChanges.NONE));
         }
         PlanEvidence evidence = PlanEvidence.of(read.get(), state);
         StateGraph graph = rule.graph(state, evidence);
         PlannedChanges changes = PlannedChanges.of(read.get(), graph, evidence.declared());
-        Told told = told(state, graph);
+        Told told = told(argument, state, graph);
         NodeSet all = told.changed().union(changes.changed());
         return new Asked(graph, request(graph, told, plan.withDrift() ? all.union(changes.drifted()) : all, changes));
     }
@@ -126,12 +124,13 @@ public final class ScopeOptions {
         return new ScopeRequest(wanted, changedNodes, strategy, !noStaticInjection, changes, notes);
     }
 
-    private Told told(StateSnapshot state, StateGraph graph) throws StateReadException, CommandFailure {
+    private Told told(StateArgument argument, StateSnapshot state, StateGraph graph)
+            throws StateReadException, CommandFailure {
         NodeSet byHand = resolve(graph, changed);
         if (older == null) {
             return new Told(byHand, Optional.empty());
         }
-        StateSnapshot before = new StreamingStateLoader(LoadOptions.DEFAULT.keepingAttributes()).load(older);
+        StateSnapshot before = argument.readOlder(older);
         StateComparison comparison = StateComparison.of(before, state);
         return new Told(
                 byHand.union(comparison.changed(graph)), comparison.sameLineage() ? Optional.empty() : unrelated());

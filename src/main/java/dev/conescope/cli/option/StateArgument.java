@@ -68,6 +68,17 @@ public final class StateArgument {
         return loader.load(state);
     }
 
+    /**
+     * Reads an older state to compare with, from a file, or from a folder by the same binary and of the same workspace.
+     *
+     * @throws StateReadException if that fails
+     * @throws CommandFailure if it has to be pulled and the binary fails
+     */
+    StateSnapshot readOlder(Path older) throws StateReadException, CommandFailure {
+        var loader = new StreamingStateLoader(LoadOptions.DEFAULT.keepingAttributes());
+        return Files.isDirectory(older) ? binary.pull(older, workspace, loader) : loader.load(older);
+    }
+
     /** Whether a file is the one that the state is read from, by whatever name. */
     public boolean isReadFrom(Path file) {
         try {

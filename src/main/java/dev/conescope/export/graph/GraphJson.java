@@ -38,11 +38,21 @@ public final class GraphJson {
             json.writeStringProperty("type", node.address().type());
             json.writeStringProperty("name", node.address().name());
             json.writeStringProperty("provider", node.resource().provider());
+            providers(json, node.resource().providers());
             json.writeNumberProperty("instances", node.instances());
             role(json, view.partition(), node.id());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Where instances have different ones, all of them. */
+    private static void providers(JsonGenerator json, List<String> providers) {
+        if (providers.size() > 1) {
+            json.writeArrayPropertyStart("providers");
+            providers.forEach(json::writeString);
+            json.writeEndArray();
+        }
     }
 
     private static void role(JsonGenerator json, @Nullable Partition partition, int node) {

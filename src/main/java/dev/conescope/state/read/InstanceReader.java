@@ -31,6 +31,7 @@ final class InstanceReader {
     private boolean tainted;
     private List<ConfigResourceAddress> needed = List.of();
     private List<String> references = List.of();
+    private String provider = "";
 
     InstanceReader(Tokens cursor, DependencyReader dependencies, AddressPool pool) {
         this.cursor = cursor;
@@ -59,12 +60,13 @@ final class InstanceReader {
         tainted = false;
         needed = List.of();
         references = List.of();
+        provider = "";
         while (cursor.nextMember()) {
             readMember(draft);
         }
         var span = new AttributeSpan(start, cursor.end());
         var instance = new StateInstance(key, deposed, tainted, needed, span);
-        draft.instances.add(new ResourceDraft.PlacedInstance(instance, references, place));
+        draft.instances.add(new ResourceDraft.PlacedInstance(instance, references, provider, place));
     }
 
     private void readMember(ResourceDraft draft) throws StateReadException {
@@ -82,11 +84,11 @@ final class InstanceReader {
         }
     }
 
-    /** OpenTofu 1.9 and newer moves the provider here where instances have different ones; the first one is taken. */
+    /** OpenTofu 1.9 and newer moves the provider here where instances have different ones. */
     private void readProvider(ResourceDraft draft) throws StateReadException {
-        String provider = cursor.stringOrEmpty();
+        provider = pool.text(cursor.stringOrEmpty());
         if (draft.provider.isEmpty()) {
-            draft.provider = pool.text(provider);
+            draft.provider = provider;
         }
     }
 

@@ -55,6 +55,7 @@ class FolderOpeningTest {
     private Path temp;
 
     private final FxBackgroundTasks tasks = new FxBackgroundTasks();
+    private final CopyOnWriteArrayList<Path> recent = new CopyOnWriteArrayList<>();
     private final CopyOnWriteArrayList<String> notices = new CopyOnWriteArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // made by start, in the JavaFX thread
@@ -97,7 +98,8 @@ class FolderOpeningTest {
         var setting = new BinarySetting(temp.resolve("config").resolve("binary"));
         setting.choose(program);
         var loader = new StreamingStateLoader(LoadOptions.DEFAULT.keepingAttributes());
-        robot.interact(() -> new FolderOpening(stage, model, tasks, loader, setting, notices::add).open(folder));
+        robot.interact(
+                () -> new FolderOpening(stage, model, tasks, loader, setting, recent::add, notices::add).open(folder));
     }
 
     private static void waitForWorkspaces(FxRobot robot) throws TimeoutException {
@@ -137,6 +139,7 @@ class FolderOpeningTest {
         until(() -> model.stateProperty().get() != null);
         assertThat(model.graph().metadata().name()).isEqualTo(folder + " (workspace staging)");
         assertThat(robot.lookup("#workspaces").tryQuery()).isEmpty();
+        assertThat(recent).as("what is to be opened again").containsExactly(folder);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.conescope.finding.Place;
 import dev.conescope.state.StateInstance;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateResource;
+import dev.conescope.state.StateSnapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -208,5 +209,18 @@ class StreamingStateLoaderTest {
         assertThat(metadata.file()).isNull();
         assertThat(metadata.modified()).isNull();
         assertThat(metadata.bytes()).isEqualTo(14);
+    }
+
+    @Test
+    void instancesKeepTheirOwnProviders() throws Exception {
+        StateSnapshot state =
+                new StreamingStateLoader().load(Path.of("src/test/resources/states/formats/opentofu.tfstate"));
+        String aws = "provider[\"registry.opentofu.org/hashicorp/aws\"]";
+
+        assertThat(state.resources().getFirst().providers())
+                .containsExactly(aws + ".by_region[\"eu-west-1\"]", aws + ".by_region[\"us-east-1\"]");
+        assertThat(state.resources().getFirst().instanceProviders()).hasSize(2);
+        assertThat(state.resources().get(1).providers()).containsExactly(aws);
+        assertThat(state.resources().get(1).instanceProviders()).isEmpty();
     }
 }

@@ -16,9 +16,15 @@ public final class ResourceDraft {
      *
      * @param instance the instance
      * @param references what it depends on by names that can be resolved only when all resources are known
+     * @param provider its own provider's configuration address, or empty where it has the resource's
      * @param place the place of its opening brace
      */
-    public record PlacedInstance(StateInstance instance, List<String> references, Place place) {}
+    public record PlacedInstance(StateInstance instance, List<String> references, String provider, Place place) {
+        /** An instance that has the resource's provider. */
+        public PlacedInstance(StateInstance instance, List<String> references, Place place) {
+            this(instance, references, "", place);
+        }
+    }
 
     public final Place place;
     public ModulePath module = ModulePath.ROOT;

@@ -26,6 +26,8 @@ public final class ResourceJoiner {
         private Set<InstanceKey> currentKeys = Set.of();
         /** What each instance names, once any of them names something. */
         private @Nullable List<List<String>> references;
+        /** The provider of each instance, once any of them has another one than the resource. */
+        private @Nullable List<String> providers;
 
         Joined(ResourceAddress address, String provider) {
             this.address = address;
@@ -42,7 +44,18 @@ public final class ResourceJoiner {
             if (!placed.references().isEmpty() || references != null) {
                 name(placed.references());
             }
+            String own = placed.provider().isEmpty() ? provider : placed.provider();
+            if (!own.equals(provider) || providers != null) {
+                provide(own);
+            }
             return true;
+        }
+
+        private void provide(String own) {
+            if (providers == null) {
+                providers = new ArrayList<>(Collections.nCopies(instances.size() - 1, provider));
+            }
+            providers.add(own);
         }
 
         private void name(List<String> names) {
@@ -68,8 +81,9 @@ public final class ResourceJoiner {
         }
 
         StateResource toResource(@Nullable ReferenceResolver resolver) {
+            List<String> different = providers == null ? List.of() : providers;
             if (references == null || resolver == null) {
-                return new StateResource(address, provider, instances);
+                return new StateResource(address, provider, instances, different);
             }
             var resolved = new ArrayList<StateInstance>();
             for (int i = 0; i < instances.size(); i++) {
@@ -77,7 +91,7 @@ public final class ResourceJoiner {
                 resolved.add(instance.withDependencies(
                         resolver.resolve(address.module(), references.get(i), instance.dependencies())));
             }
-            return new StateResource(address, provider, resolved);
+            return new StateResource(address, provider, resolved, different);
         }
     }
 
