@@ -4,6 +4,8 @@ package dev.conescope.finding;
 public enum FindingCode {
     /** Several entries of a state have the same address; they are joined to one resource. */
     DUPLICATE_ADDRESS("duplicate-address", Severity.WARNING),
+    /** A member stands twice in a state's outermost object; the last one counts, as it does for Terraform. */
+    DUPLICATE_MEMBER("duplicate-member", Severity.WARNING),
     /** Two current instances of a resource have the same key; the first one counts. */
     DUPLICATE_INSTANCE("duplicate-instance", Severity.WARNING),
     /** A dependency names an address that the state does not hold. */

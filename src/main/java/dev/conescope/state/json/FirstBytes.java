@@ -9,6 +9,7 @@ public final class FirstBytes {
             "; restore it from a backup (terraform.tfstate.backup) or pull it again: " + "terraform state pull > FILE";
     private static final String SAVE_PLAIN = "; save it as UTF-8 without a byte order mark";
     private static final String OLD_MAGIC = "tfstate";
+    private static final String LFS_POINTER = "version https://git-lfs";
 
     private FirstBytes() {}
 
@@ -30,6 +31,9 @@ public final class FirstBytes {
     private static @Nullable String whatIsWrong(TrackedInput input) {
         int first = input.byteAt(0);
         int second = input.byteAt(1);
+        if (first == 0xFF && second == 0xFE && input.byteAt(2) == 0 && input.byteAt(3) == 0) {
+            return "this is UTF-32 text, but a state is UTF-8" + SAVE_PLAIN;
+        }
         if (isUtf16(first, second)) {
             return "this is UTF-16 text, but a state is UTF-8" + SAVE_PLAIN
                     + " (PowerShell: Out-File -Encoding utf8NoBOM)";
@@ -48,11 +52,28 @@ public final class FirstBytes {
         if (first == 0x1F && second == 0x8B) {
             return "the file is compressed with gzip twice; decompress it once: gunzip -k FILE";
         }
+        if (startsWith(input, LFS_POINTER)) {
+            return "this is not the state but Git LFS's pointer to it; fetch the file itself: git lfs pull";
+        }
+        String unpack = unpackCommand(input);
+        if (unpack != null) {
+            return "the file is compressed in a way that is not read here (gzip and ZIP are); decompress it: " + unpack;
+        }
         if (startsWith(input, OLD_MAGIC)) {
             return "this is a state in the binary format of Terraform 0.3 and older, which nothing newer than 0.6 reads; "
                     + "upgrade it with Terraform 0.6.16 first";
         }
         return null;
+    }
+
+    private static @Nullable String unpackCommand(TrackedInput input) {
+        if (startsWith(input, "BZh")) {
+            return "bunzip2 -k FILE";
+        }
+        if (startsWith(input, "\u00FD7zXZ")) {
+            return "unxz -k FILE";
+        }
+        return startsWith(input, "(\u00B5/\u00FD") ? "unzstd FILE" : null;
     }
 
     /** With a byte order mark, or without one: a state begins with a character of ASCII. */

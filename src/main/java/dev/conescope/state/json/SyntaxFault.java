@@ -27,6 +27,9 @@ public final class SyntaxFault {
     private static final String NOT_UTF8 = "the file has bytes that are not UTF-8; save it as UTF-8, or pull the state "
             + "again: terraform state pull > FILE";
     private static final String CUT_OFF = "the file ends in the middle: it was cut off" + RESTORE;
+    private static final String NO_STATE =
+            "this is no Terraform state: a state is JSON text that begins with {, but this "
+                    + "begins with something else; give a state file, as from terraform state pull > FILE";
     private static final String NOT_JSON = "the file is not valid JSON: ";
 
     private SyntaxFault() {}
@@ -57,7 +60,8 @@ public final class SyntaxFault {
             return fault(input, input.bytesRead(), CUT_OFF, cause);
         }
         if (cause.getOriginalMessage().startsWith("Invalid UTF-8")) {
-            return fault(input, lastHighByte(input, offset), NOT_UTF8, cause);
+            long high = lastHighByte(input, offset);
+            return fault(input, high, high < LONGEST_CHARACTER ? NO_STATE : NOT_UTF8, cause);
         }
         return fault(input, offset, atByte(input, offset), cause);
     }
@@ -134,22 +138,38 @@ public final class SyntaxFault {
         if (found >= 0 && found < ' ') {
             return NOT_JSON + "there is an unescaped control character, perhaps a line end inside quotes";
         }
+        if (found != '}' && found != ']' && isFirst(input, offset)) {
+            return NO_STATE;
+        }
         return NOT_JSON + unexpected(input, offset, found) + "; undo the last edit, or pull it again: "
                 + "terraform state pull > FILE";
     }
 
     private static String unexpected(TrackedInput input, long offset, int found) {
+        if (input.byteAt(offset - 1) == '\\') {
+            return "a backslash here before what JSON does not escape";
+        }
         boolean structural = found > 0 && "{}[],:".indexOf(found) >= 0;
         String what = structural ? "an unexpected " + (char) found : "something unexpected";
         return what + (follows(input, offset, ',') && (found == '}' || found == ']') ? " after a comma" : " here");
     }
 
     private static boolean follows(TrackedInput input, long offset, int expected) {
+        return input.byteAt(lastBefore(input, offset)) == expected;
+    }
+
+    /** Whether nothing stands before it, as far as the bytes are kept. */
+    private static boolean isFirst(TrackedInput input, long offset) {
+        return lastBefore(input, offset) < 0;
+    }
+
+    /** The offset of the last byte before this one that is no white space. */
+    private static long lastBefore(TrackedInput input, long offset) {
         long before = offset - 1;
         while (isWhiteSpace(input.byteAt(before))) {
             before--;
         }
-        return input.byteAt(before) == expected;
+        return before;
     }
 
     private static boolean isWhiteSpace(int c) {

@@ -1,6 +1,8 @@
 package dev.conescope.state.read;
 
 import dev.conescope.finding.Finding;
+import dev.conescope.finding.FindingCode;
+import dev.conescope.finding.Place;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateResource;
 import dev.conescope.state.crypto.Envelope;
@@ -8,7 +10,10 @@ import dev.conescope.state.json.TokenCursor;
 import dev.conescope.state.read.legacy.LegacyModuleReader;
 import dev.conescope.state.read.resource.ResourcePool;
 import dev.conescope.state.read.show.ShowReader;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -18,8 +23,12 @@ import tools.jackson.core.JsonToken;
  */
 final class DocumentReader {
     private static final int INSIDE_DOCUMENT = 1;
+    private static final Set<String> ONCE = Set.of("version", "serial", "lineage", "resources", "modules", "values");
     private static final String TRAILING =
             "something follows the end of the state; remove it, or pull the state again: terraform state pull > FILE";
+    private static final String SECOND =
+            "another JSON value follows the end of the state, as if two files were joined; keep one of them, or pull the"
+                    + " state again: terraform state pull > FILE";
 
     private final TokenCursor cursor;
     private final String file;
@@ -29,6 +38,8 @@ final class DocumentReader {
     private final ShowReader shown;
     private final EnvelopeReader envelope;
     private @Nullable StateReadException firstFault;
+    private final Set<String> seen = new HashSet<>();
+    private final List<Finding> twice = new ArrayList<>();
     private long serial;
     private String lineage = "";
 
@@ -79,7 +90,7 @@ final class DocumentReader {
      */
     @Nullable
     ResourceReader emptyResources(long offset) {
-        boolean newest = !envelope.isEncrypted() && !kind.isShown() && !isLegacy();
+        boolean newest = twice.isEmpty() && !envelope.isEncrypted() && !kind.isShown() && !isLegacy();
         return newest && resources.readEmptyListAt(offset) ? resources : null;
     }
 
@@ -93,10 +104,13 @@ final class DocumentReader {
 
     /** What was odd; complete once the resources have been asked for. */
     List<Finding> findings() {
+        var findings = new ArrayList<>(twice);
         if (kind.isShown()) {
-            return shown.findings();
+            findings.addAll(shown.findings());
+        } else {
+            findings.addAll(isLegacy() ? modules.findings() : resources.findings());
         }
-        return isLegacy() ? modules.findings() : resources.findings();
+        return findings;
     }
 
     /** The state's version; 0 for the output of {@code show -json}, which has none. */
@@ -133,7 +147,7 @@ final class DocumentReader {
         } catch (StateReadException e) {
             throw e.place() == null ? e : new StateReadException(e.place(), TRAILING, e);
         }
-        throw cursor.fault(TRAILING);
+        throw cursor.fault(cursor.at(JsonToken.START_OBJECT) ? SECOND : TRAILING);
     }
 
     private void readMemberOrKeepFault() throws StateReadException {
@@ -151,6 +165,7 @@ final class DocumentReader {
     }
 
     private void readMember() throws StateReadException {
+        noteSecond(cursor.memberName());
         switch (cursor.memberName()) {
             case "version" -> readVersion();
             case "terraform_version" -> kind.sawTerraformVersion(cursor.stringOrEmpty());
@@ -169,6 +184,15 @@ final class DocumentReader {
         }
     }
 
+    private void noteSecond(String member) {
+        if (ONCE.contains(member) && !seen.add(member)) {
+            Place place = cursor.place();
+            String message = "the state has \"" + member
+                    + "\" more than once; the last one counts, as for Terraform, and" + " what the others hold is lost";
+            twice.add(new Finding(FindingCode.DUPLICATE_MEMBER, message, null, place));
+        }
+    }
+
     private void readModules() throws StateReadException {
         modules.read();
         if (modules.isFilled()) {
@@ -182,13 +206,21 @@ final class DocumentReader {
         String found = cursor.kind();
         if (cursor.at(JsonToken.VALUE_NUMBER_INT)) {
             number = wholeNumber();
+            found = number == null ? "too large" : "smaller than 1";
+        } else if (cursor.at(JsonToken.VALUE_NUMBER_FLOAT)) {
+            found = "a number with a fraction or an exponent";
         }
-        kind.sawVersion(place, number, number == null ? found : "smaller than 1");
+        kind.sawVersion(place, number, found);
         cursor.skip();
     }
 
     private void readSerial() throws StateReadException {
         Long number = cursor.at(JsonToken.VALUE_NUMBER_INT) ? wholeNumber() : null;
+        boolean isNumber = cursor.at(JsonToken.VALUE_NUMBER_INT) || cursor.at(JsonToken.VALUE_NUMBER_FLOAT);
+        if (isNumber && (number == null || number < 0)) {
+            throw cursor.fault("the \"serial\" of a state is a whole number from 0 to " + Long.MAX_VALUE
+                    + ", and this is another number; the file was edited or damaged");
+        }
         if (number == null && !cursor.at(JsonToken.VALUE_NULL)) {
             throw cursor.wrongType("a whole number");
         }

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class PartedReader {
     private static final long SHORTEST_PART = 1 << 19;
     private static final long LONGEST_PART = 1 << 22;
+    /** A part is in memory as a whole, so one with a giant resource in it is not. */
+    private static final long GIANT_PART = 8 * LONGEST_PART;
+
     private static final int PARTS_A_PROCESSOR = 4;
 
     private final FileChannel channel;
@@ -67,7 +70,7 @@ final class PartedReader {
      */
     static @Nullable DocumentReader read(FileChannel channel, String file, long length) throws IOException {
         List<FilePart> parts = ResourceParts.of(channel, length);
-        boolean divided = parts.size() > 1 && parts.stream().allMatch(part -> part.length() < Integer.MAX_VALUE / 2);
+        boolean divided = parts.size() > 1 && parts.stream().allMatch(part -> part.length() < GIANT_PART);
         return divided ? new PartedReader(channel, file, parts).read() : null;
     }
 

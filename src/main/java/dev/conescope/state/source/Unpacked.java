@@ -35,6 +35,10 @@ public record Unpacked(InputStream bytes, boolean packed) {
             var limit = new UnpackLimit();
             return new Unpacked(limit.unpacked(new GZIPInputStream(limit.packed(bytes), BUFFER)), true);
         }
+        if (first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 5 && first[3] == 6) {
+            throw new StateReadException(
+                    name, "this is a ZIP file without a state: it has no files at all; pack the state again", null);
+        }
         if (first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4) {
             return new Unpacked(stateIn(bytes, name), true);
         }

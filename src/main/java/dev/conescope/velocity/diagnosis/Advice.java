@@ -34,6 +34,10 @@ record Advice(String meaning, String action) {
                 new Advice(
                         "The file has the same address more than once, which no Terraform writes.",
                         "The state was merged by hand: keep one entry, then push it.");
+            case DUPLICATE_MEMBER ->
+                new Advice(
+                        "The file has a member more than once, which no Terraform writes; programs take the last one.",
+                        "The state was merged by hand: keep one of them, then push it.");
             case ORPHAN ->
                 new Advice(
                         "The plan's configuration does not have the resource any more.",

@@ -12,6 +12,7 @@ import dev.conescope.state.StateReadException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -68,13 +69,20 @@ class BadInputTest {
             {"version": null}                           | s.tfstate:1:13: the "version" of a state is a whole number
             {"version": 99999999999999999999}           | s.tfstate:1:13: the "version" of a state is a whole number
             {"version": 4} x                            | s.tfstate:1:16: something follows the end of the state
-            {"version": 4} {}                           | s.tfstate:1:16: something follows the end of the state
+            {"version": 4} {}                           | s.tfstate:1:16: another JSON value follows the end of the state
             {"version": 4, }                            | s.tfstate:1:16: the file is not valid JSON: an unexpected } after a comma
             {"version": 4                               | s.tfstate:1:14: the file ends in the middle
             {"version": tru                             | s.tfstate:1:16: the file ends in the middle
             {"version" 4}                               | s.tfstate:1:12: the file is not valid JSON
             "state"                                     | s.tfstate:1:1: this is no Terraform state
-            resource "a" "b" {                          | s.tfstate:1:1: the file is not valid JSON
+            resource "a" "b" {                          | s.tfstate:1:1: this is no Terraform state: a state is JSON text that begins with {
+            // {"version": 4}                           | s.tfstate:1:1: this is no Terraform state: a state is JSON text
+            version https://git-lfs.github.com/spec/v1  | s.tfstate: this is not the state but Git LFS's pointer to it
+            BZh91AY                                     | s.tfstate: the file is compressed in a way that is not read here (gzip and ZIP are); decompress it: bunzip2
+            {"version": 4.0}                            | s.tfstate:1:13: the "version" of a state is a whole number, such as 4, but here it is a number with a fraction
+            {"version": 4, "serial": -1}                | s.tfstate:1:26: the "serial" of a state is a whole number from 0 to 9223372036854775807
+            {"version": 4, "serial": 99999999999999999999} | s.tfstate:1:26: the "serial" of a state is a whole number
+            {"version": 4, "serial": 1.5}               | s.tfstate:1:26: the "serial" of a state is a whole number
             <!DOCTYPE html>                             | s.tfstate:1:1: this is HTML or XML
             {"version": 4, "resources": {}}             | s.tfstate:1:29: expected a list in "resources", but found an object
             {"version": 4, "serial": "1"}               | s.tfstate:1:26: expected a whole number in "serial"
@@ -110,6 +118,15 @@ class BadInputTest {
     void tellsWhatIsNoText() {
         assertThat(States.refusal("{\"version\": 4}".getBytes(UTF_16LE))).hasMessageContaining("UTF-16");
         assertThat(States.refusal("{\"version\": 4}".getBytes(UTF_16BE))).hasMessageContaining("UTF-16");
+        assertThat(States.refusal("{\"version\": 4}".getBytes(Charset.forName("UTF-32BE"))))
+                .hasMessageContaining("NUL");
+        assertThat(States.refusal(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0, '{', 0, 0, 0}))
+                .hasMessageContaining("UTF-32");
+        assertThat(States.refusal(new byte[] {(byte) 0xFD, '7', 'z', 'X', 'Z', 0}))
+                .hasMessageContaining("unxz -k FILE");
+        assertThat(States.refusal(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 'x'}))
+                .hasMessageContaining("this is no Terraform state");
+        assertThat(States.refusal(new byte[] {'P', 'K', 5, 6, 0, 0})).hasMessageContaining("it has no files at all");
         assertThat(States.refusal("{\"lineage\": \"é\"}".getBytes(ISO_8859_1)))
                 .hasMessageStartingWith("s.tfstate:1:14: the file has bytes that are not UTF-8");
         assertThat(States.refusal("{\"version\": \0 4}"))
@@ -174,7 +191,7 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"attributes": {"password": hunter2}}     | the file is not valid JSON: something unexpected here
-            {"attributes": {"password": "hunter2\\q"}} | the file is not valid JSON: something unexpected here
+            {"attributes": {"password": "hunter2\\q"}} | the file is not valid JSON: a backslash here before what JSON does not escape
             {"attributes": {"password": "hunter2\\t"}  | the file is not valid JSON: an unexpected ]
             {"attributes": {"password": "hunter2      | the file ends in the middle
             """)

@@ -136,6 +136,9 @@ class PartedReaderTest {
         assertThat(parted(state(sound).replace("null\n}", "null,\n \"resources\": []\n}")))
                 .as("two lists")
                 .isNull();
+        assertThat(parted(state(sound).replace("null\n}", "null,\n \"serial\": 8\n}")))
+                .as("a member twice")
+                .isNull();
         assertThat(parted("{\"outputs\": {" + state(sound) + "}}"))
                 .as("another place")
                 .isNull();

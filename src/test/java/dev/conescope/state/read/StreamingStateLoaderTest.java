@@ -223,4 +223,17 @@ class StreamingStateLoaderTest {
         assertThat(state.resources().get(1).providers()).containsExactly(aws);
         assertThat(state.resources().get(1).instanceProviders()).isEmpty();
     }
+
+    @Test
+    void membersThatComeTwiceAreToldSinceWhatTheFirstHoldIsLost() throws Exception {
+        StateSnapshot state = States.load(
+                "{\"version\": 4, \"resources\": [{\"mode\": \"managed\", \"type\": \"t\", \"name\": \"a\"}],"
+                        + "\n\"resources\": []}");
+
+        assertThat(state.resources()).isEmpty();
+        assertThat(state.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.DUPLICATE_MEMBER);
+            assertThat(finding.place()).isEqualTo(new Place("s.tfstate", 2, 14));
+        });
+    }
 }
