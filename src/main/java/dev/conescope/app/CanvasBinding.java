@@ -2,6 +2,7 @@ package dev.conescope.app;
 
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.notice.NoticeBoard;
+import dev.conescope.app.notice.NoticeTopic;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.canvas.CanvasListener;
 import dev.conescope.canvas.SceneCanvas;
@@ -176,7 +177,7 @@ final class CanvasBinding implements CanvasListener {
                         canvas.trail(trail);
                     }
                 },
-                notices::failed);
+                failure -> notices.failed(NoticeTopic.PICTURE, failure));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.conescope.app.model.OpenState;
 import dev.conescope.app.notice.Notice;
 import dev.conescope.app.notice.NoticeKind;
 import dev.conescope.app.notice.NoticeStack;
+import dev.conescope.app.notice.NoticeTopic;
 import dev.conescope.app.picture.CanvasBar;
 import dev.conescope.app.plan.PlanFiles;
 import dev.conescope.app.plan.PlanPane;
@@ -91,7 +92,7 @@ final class MainWindow implements Actions {
     private final SidePanel inspector;
     private final NoticeStack notices = new NoticeStack();
     private final Scene scene;
-    private final Menu recentMenu = new Menu("Open recent");
+    private final FileMenu fileMenu = new FileMenu(this);
     private final BooleanProperty showTable = new SimpleBooleanProperty();
     private Theme theme = Theme.LIGHT;
 
@@ -108,18 +109,13 @@ final class MainWindow implements Actions {
         model = new MainViewModel(tasks, loader);
         model.plan().readBy((file, cancelled) -> readPlan(file, secrets, cancelled));
         var binary = new BinarySetting(BinarySetting.usualStore());
-        folders = new FolderOpening(stage, model, tasks, loader, binary, recent::add, notices::failed);
+        folders = new FolderOpening(stage, model, tasks, loader, binary, recent::add, this::cannotOpen);
         plans = new PlanFiles(stage, model, tasks, this::open);
         disk = new DiskWatch(model, tasks);
         reloading = new Reloading(model);
         saver = new PictureSaver(stage, model, tasks, notices);
         toolbar = new Toolbar(model, this);
-        Node table = new TablePane(model, tasks, toolbar.filterProperty(), showTable).node();
-        table.visibleProperty().bind(showTable);
-        canvas.node().visibleProperty().bind(showTable.not());
-        var body = new BorderPane(new StackPane(canvas.node(), table));
-        body.setTop(new CanvasBar(model, showTable).node());
-        var middle = new BorderPane(body);
+        var middle = new BorderPane(picture());
         Region resources = new TreePane(model, tasks, toolbar.filterProperty()).node();
         VBox.setVgrow(resources, Priority.ALWAYS);
         tree = new SidePanel(Edge.LEFT, "Resources", new VBox(resources, new PlanPane(model).node()));
@@ -127,7 +123,6 @@ final class MainWindow implements Actions {
                 Edge.RIGHT, "Inspector", new InspectorPane(model, tasks, new FileAttributeReader()).node());
         middle.setLeft(tree.node());
         middle.setRight(inspector.node());
-        body.setBottom(new GaugePane(model).node());
         var root = new BorderPane(middle);
         root.setTop(new VBox(menuBar(), toolbar.node()));
         root.setBottom(new VBox(
@@ -148,6 +143,20 @@ final class MainWindow implements Actions {
         stage.setMinHeight(LEAST_HEIGHT);
     }
 
+    /** What stands between the side panels: the picture, or the table, with what is about it above and below. */
+    private BorderPane picture() {
+        Node table = new TablePane(model, tasks, toolbar.filterProperty(), showTable).node();
+        table.visibleProperty().bind(showTable);
+        canvas.node().visibleProperty().bind(showTable.not());
+        Node gauge = new GaugePane(model).node();
+        gauge.visibleProperty().bind(model.stateProperty().isNotNull());
+        gauge.managedProperty().bind(gauge.visibleProperty());
+        var all = new BorderPane(new StackPane(canvas.node(), table, new WelcomePane(model, this).node()));
+        all.setTop(new CanvasBar(model, showTable).node());
+        all.setBottom(gauge);
+        return all;
+    }
+
     private void fitPanels(Number width) {
         tree.fit(width.doubleValue());
         inspector.fit(width.doubleValue());
@@ -156,9 +165,10 @@ final class MainWindow implements Actions {
     private void tellWhatHappens() {
         new ValueWatch(model, tasks, notices);
         disk.stateProperty().subscribe(this::tell);
-        model.problemProperty().subscribe(problem -> {
-            if (problem != null) {
-                notices.failed(problem);
+        model.problems().newestProperty().subscribe(problem -> {
+            // Where nothing is open, the pane in the picture's place says it.
+            if (problem != null && (model.stateProperty().get() != null || problem.topic() != NoticeTopic.OPENING)) {
+                notices.failed(problem.topic(), problem.words());
             }
         });
         model.stateProperty().subscribe(this::opened);
@@ -195,7 +205,8 @@ final class MainWindow implements Actions {
         tasks.close();
     }
 
-    void open(Path path) {
+    @Override
+    public void open(Path path) {
         if (Files.isDirectory(path)) {
             folders.open(path);
         } else {
@@ -220,7 +231,8 @@ final class MainWindow implements Actions {
         open(BundledSample.WEB_PLATFORM);
     }
 
-    private void open(BundledSample sample) {
+    @Override
+    public void open(BundledSample sample) {
         model.open(sample.path(), sample.title());
     }
 
@@ -237,6 +249,16 @@ final class MainWindow implements Actions {
         if (chosen != null) {
             open(chosen.toPath());
         }
+    }
+
+    @Override
+    public void openFolder() {
+        folders.choose();
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recent.files();
     }
 
     @Override
@@ -260,15 +282,20 @@ final class MainWindow implements Actions {
         OpenPlan plan = opened.plan();
         stage.setTitle(opened.name() + (plan == null ? "" : " + " + plan.name()) + " — Conescope");
         if (plan != null && (before == null || before.plan() != plan)) {
-            opened.changes()
-                    .findings()
-                    .forEach(finding -> notices.post(new Notice(NoticeKind.WARNING, finding.message())));
+            List<Notice> told = opened.changes().findings().stream()
+                    .map(finding -> new Notice(NoticeKind.WARNING, NoticeTopic.PLAN, finding.message()))
+                    .toList();
+            notices.replace(NoticeTopic.PLAN, told);
         }
         Path file = opened.graph().metadata().file();
         if (file != null && file.getFileSystem() == FileSystems.getDefault() && !opened.bundled()) {
             recent.add(file);
         }
-        fillRecent();
+        fileMenu.fillRecent();
+    }
+
+    private void cannotOpen(String why) {
+        model.problems().report(NoticeTopic.OPENING, why);
     }
 
     private void tell(FileState file) {
@@ -276,11 +303,13 @@ final class MainWindow implements Actions {
         if (watched != null && file == FileState.CHANGED) {
             notices.post(new Notice(
                     NoticeKind.WARNING,
+                    NoticeTopic.FILE,
                     watched + " was written since it was opened; what is shown is what it held before.",
                     new Notice.Offer("Reload", reloading::reload)));
         } else if (watched != null && file == FileState.GONE) {
             notices.post(new Notice(
                     NoticeKind.WARNING,
+                    NoticeTopic.FILE,
                     watched + " is not there any more; what is shown is what it held. Attributes cannot be read."));
         }
     }
@@ -304,27 +333,10 @@ final class MainWindow implements Actions {
         event.consume();
     }
 
-    private void fillRecent() {
-        recentMenu
-                .getItems()
-                .setAll(recent.files().stream().map(this::recentItem).toList());
-        recentMenu.setDisable(recentMenu.getItems().isEmpty());
-    }
-
-    private MenuItem recentItem(Path file) {
-        var item = new MenuItem(file.toString());
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> open(file));
-        return item;
-    }
-
     private MenuBar menuBar() {
-        fillRecent();
         var views = new ViewMenu(model, canvas, showTable);
-        var export = new Menu("Export picture");
-        export.getItems().setAll(exportItems());
         return new MenuBar(
-                fileMenu(export),
+                fileMenu.menu(reloading::reload, plans.items(), stage::close),
                 menu(
                         "Edit",
                         item("Filter resources", "Shortcut+F", toolbar::focusFilter),
@@ -334,25 +346,6 @@ final class MainWindow implements Actions {
                 views.go(),
                 ConeMenu.of(model),
                 new HelpMenu(stage, model, tasks).menu());
-    }
-
-    private Menu fileMenu(Menu export) {
-        var samples = new Menu("Open sample");
-        for (BundledSample sample : BundledSample.values()) {
-            var item = new MenuItem(sample.words());
-            item.setOnAction(_ -> open(sample));
-            samples.getItems().add(item);
-        }
-        Menu file = menu(
-                "File",
-                item("Open…", "Shortcut+O", this::open),
-                item("Open working configuration…", "Shortcut+Shift+D", folders::choose),
-                recentMenu,
-                samples,
-                item("Reload", "F5", reloading::reload));
-        file.getItems().addAll(plans.items());
-        file.getItems().addAll(export, item("Quit", "Shortcut+Q", stage::close));
-        return file;
     }
 
     private static Menu menu(String title, MenuItem... items) {

@@ -193,8 +193,8 @@ class MainWindowTest {
 
         robot.interact(() -> window.open(bad));
 
-        until(() -> window.model().problemProperty().get() != null);
-        assertThat(window.model().problemProperty().get()).contains("bad.tfstate");
+        until(() -> window.model().problems().newestProperty().get() != null);
+        assertThat(window.model().problems().newestProperty().get().words()).contains("bad.tfstate");
         assertThat(window.model().stateProperty().get()).isSameAs(before);
     }
 

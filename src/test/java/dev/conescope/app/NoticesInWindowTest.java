@@ -6,6 +6,7 @@ import dev.conescope.app.exporting.PictureFormat;
 import dev.conescope.app.exporting.PictureSaver;
 import dev.conescope.app.notice.NoticeKind;
 import dev.conescope.app.notice.NoticeStack;
+import dev.conescope.app.notice.NoticeTopic;
 import dev.conescope.app.task.FxBackgroundTasks;
 import dev.conescope.app.watch.FileState;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -79,18 +81,36 @@ class NoticesInWindowTest extends OpenWindow {
     void whatDoesNotFitWaitsAndIsCounted(FxRobot robot) throws Exception {
         var stack = new NoticeStack();
         robot.interact(() -> {
-            for (String words : new String[] {"one", "two", "three", "four", "five", "five"}) {
-                stack.failed(words);
+            for (NoticeTopic topic : EnumSet.range(NoticeTopic.OPENING, NoticeTopic.VALUES)) {
+                stack.failed(topic, topic + " failed");
             }
         });
         var box = (VBox) stack.node();
 
         assertThat(box.getChildren()).hasSize(4);
-        assertThat(((Label) box.getChildren().getFirst()).getText()).isEqualTo("2 more notices");
+        assertThat(words(box, 0)).isEqualTo("VALUES failed");
+        assertThat(((Label) box.getChildren().getLast()).getText()).isEqualTo("2 more notices");
         robot.interact(stack::closeNewest);
-        assertThat(((Label) box.getChildren().getFirst()).getText()).isEqualTo("1 more notice");
+        assertThat(words(box, 0)).isEqualTo("FILE failed");
+        assertThat(((Label) box.getChildren().getLast()).getText()).isEqualTo("1 more notice");
         robot.interact(stack::clear);
         assertThat(box.isManaged()).isFalse();
+    }
+
+    private static String words(VBox stack, int place) {
+        return ((Label) stack.getChildren().get(place).lookup(".notice-words")).getText();
+    }
+
+    @Test
+    void aNewerAttemptTakesThePlaceOfTheOneBefore(FxRobot robot) throws Exception {
+        for (String name : new String[] {"one.tfstate", "two.tfstate", "three.tfstate"}) {
+            Path bad = Files.writeString(folder.resolve(name), "{\"version\": 4, ");
+            robot.interact(() -> window.open(bad));
+            until(() -> robot.lookup(".notice-words").tryQueryAs(Label.class).stream()
+                    .anyMatch(words -> words.getText().contains(name)));
+        }
+
+        assertThat(shown(robot)).isEqualTo(1);
     }
 
     @Test

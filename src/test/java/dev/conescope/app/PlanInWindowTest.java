@@ -128,8 +128,10 @@ class PlanInWindowTest extends OpenWindow {
         Path bad = Files.writeString(folder.resolve("cut.json"), "{\"format_version\": \"1.2\", \"planned_values\": {");
         drop(robot, bad);
 
-        until(() -> window.model().problemProperty().get() != null);
-        assertThat(window.model().problemProperty().get()).contains("cut.json").contains("cut off");
+        until(() -> window.model().problems().newestProperty().get() != null);
+        assertThat(window.model().problems().newestProperty().get().words())
+                .contains("cut.json")
+                .contains("cut off");
         assertThat(scene().diagram()).isSameAs(shown);
         assertThat(Objects.requireNonNull(window.model().stateProperty().get()).plan())
                 .isNotNull();
@@ -144,8 +146,9 @@ class PlanInWindowTest extends OpenWindow {
         }
         robot.interact(() -> window.model().plan().load(saved));
 
-        until(() -> window.model().problemProperty().get() != null);
-        assertThat(window.model().problemProperty().get()).contains("saved.tfplan: this is a saved plan", "show -json");
+        until(() -> window.model().problems().newestProperty().get() != null);
+        assertThat(window.model().problems().newestProperty().get().words())
+                .contains("saved.tfplan: this is a saved plan", "show -json");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.conescope.app.dialog;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenPlan;
 import dev.conescope.app.model.OpenState;
+import dev.conescope.app.notice.NoticeTopic;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.app.text.Counted;
 import dev.conescope.finding.Finding;
@@ -77,7 +78,7 @@ public final class HelpMenu {
                 "Looking the state over",
                 _ -> plan == null ? Diagnosis.of(open.graph()) : Diagnosis.of(open.graph(), plan.plan()),
                 this::show,
-                model::report);
+                model.problems().of(NoticeTopic.PICTURE));
     }
 
     private void show(Diagnosis diagnosis) {

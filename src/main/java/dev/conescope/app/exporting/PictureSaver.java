@@ -3,6 +3,7 @@ package dev.conescope.app.exporting;
 import dev.conescope.app.dialog.DialogLooks;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.notice.NoticeBoard;
+import dev.conescope.app.notice.NoticeTopic;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.export.AtomicOutput;
 import dev.conescope.scene.look.Palette;
@@ -98,7 +99,7 @@ public final class PictureSaver {
     public void save(PictureFormat format, Path file) {
         Subject subject = model.picture().subject();
         if (subject == null || subject.partition() == null) {
-            notices.failed("Nothing is selected: choose a target first.");
+            notices.failed(NoticeTopic.SAVING, "Nothing is selected: choose a target first.");
             return;
         }
         Viewing viewing = model.picture().viewingProperty().get();
@@ -110,7 +111,7 @@ public final class PictureSaver {
                     AtomicOutput.write(file, format.render(subject, viewing, palette, progress));
                     return file;
                 },
-                written -> notices.done("Saved " + written),
-                notices::failed);
+                written -> notices.done(NoticeTopic.SAVING, "Saved " + written),
+                failure -> notices.failed(NoticeTopic.SAVING, failure));
     }
 }

@@ -2,6 +2,7 @@ package dev.conescope.app.model;
 
 import dev.conescope.app.history.Selection;
 import dev.conescope.app.history.SelectionHistory;
+import dev.conescope.app.notice.NoticeTopic;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.graph.ConeDirection;
 import dev.conescope.graph.StateGraph;
@@ -47,7 +48,7 @@ public final class MainViewModel {
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>(Picture.EMPTY.scene());
     private final ReadOnlyObjectWrapper<NodeSet> targets = new ReadOnlyObjectWrapper<>(NodeSet.EMPTY);
     private final ReadOnlyObjectWrapper<NodeSet> changed = new ReadOnlyObjectWrapper<>(NodeSet.EMPTY);
-    private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>();
+    private final Problems problems = new Problems();
     private final ObjectProperty<ConeDirection> direction = new SimpleObjectProperty<>(ConeDirection.CHANGE);
     private final ObjectProperty<RefreshStrategy> strategy = new SimpleObjectProperty<>(RefreshStrategy.OPTIMIZED);
     private final ObjectProperty<ModuleRule> rule = new SimpleObjectProperty<>(ModuleRule.CONFIG);
@@ -62,13 +63,13 @@ public final class MainViewModel {
     public MainViewModel(BackgroundTasks tasks, StateLoader loader) {
         this.tasks = tasks;
         this.loader = loader;
-        picture = new PictureModel(tasks, this::report);
+        picture = new PictureModel(tasks, problems.of(NoticeTopic.PICTURE));
         picture.pictureProperty().subscribe(shown -> scene.set(shown.scene()));
         direction.subscribe(_ -> recompute());
         strategy.subscribe(_ -> recompute());
         staticInjection.subscribe(_ -> recompute());
         rule.subscribe(_ -> rebuild());
-        plan = new PlanModel(tasks, stateProperty(), rule, this::report);
+        plan = new PlanModel(tasks, stateProperty(), rule, problems.of(NoticeTopic.PLAN));
         plan.wantedProperty().subscribe(_ -> rebuild());
         plan.withDriftProperty().subscribe(_ -> compute());
     }
@@ -137,7 +138,7 @@ public final class MainViewModel {
                 },
                 failure -> {
                     reading.set(false);
-                    report(failure);
+                    problems.report(NoticeTopic.OPENING, failure);
                 });
     }
 
@@ -160,7 +161,7 @@ public final class MainViewModel {
         restoring = false;
         tasks.cancel(CONE);
         tasks.cancel(RULE);
-        problem.set(null);
+        problems.clear();
         targets.set(NodeSet.EMPTY);
         changed.set(NodeSet.EMPTY);
         partition.set(null);
@@ -181,12 +182,6 @@ public final class MainViewModel {
         if (kept != null) {
             kept.close();
         }
-    }
-
-    /** Tells what went wrong. */
-    public void report(Exception failure) {
-        problem.set(null);
-        problem.set(failure.getMessage() == null ? failure.toString() : failure.getMessage());
     }
 
     /** Takes the module rule and the plan that are wanted now. */
@@ -215,7 +210,7 @@ public final class MainViewModel {
                     compute();
                     picture.arrange();
                 },
-                this::report);
+                problems.of(NoticeTopic.PICTURE));
     }
 
     /** Makes these the targets. */
@@ -316,7 +311,7 @@ public final class MainViewModel {
                     partition.set(computed);
                     picture.select(computed, byHand);
                 },
-                this::report);
+                problems.of(NoticeTopic.PICTURE));
     }
 
     /** What is changed: what bears the mark, and what the plan changes. */
@@ -366,9 +361,9 @@ public final class MainViewModel {
         return changed.getReadOnlyProperty();
     }
 
-    /** What went wrong last, in one line for the user. */
-    public ReadOnlyObjectProperty<@Nullable String> problemProperty() {
-        return problem.getReadOnlyProperty();
+    /** What went wrong. */
+    public Problems problems() {
+        return problems;
     }
 
     /** Which side of the targets is asked for. */

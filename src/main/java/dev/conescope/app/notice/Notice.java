@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
  * A few words about what happened.
  *
  * @param kind how they are meant
+ * @param topic what it is about
  * @param words what happened and what to do; bears no attribute value
  * @param offer what can be done about it by one press, or null
  */
 public record Notice(
-        NoticeKind kind, String words, @Nullable Offer offer) {
+        NoticeKind kind,
+        NoticeTopic topic,
+        String words,
+        @Nullable Offer offer) {
     /**
      * What can be done about a notice.
      *
@@ -20,7 +24,7 @@ public record Notice(
     public record Offer(String words, Runnable action) {}
 
     /** Words alone. */
-    public Notice(NoticeKind kind, String words) {
-        this(kind, words, null);
+    public Notice(NoticeKind kind, NoticeTopic topic, String words) {
+        this(kind, topic, words, null);
     }
 }

@@ -3,21 +3,21 @@ package dev.conescope.app.notice;
 /** Where the features of the window post what happened. For the JavaFX thread. */
 @FunctionalInterface
 public interface NoticeBoard {
-    /** Shows a notice; one with the same words takes the place of the one that is there. */
+    /** Shows a notice in the place of all that are about the same. */
     void post(Notice notice);
 
     /** Tells that something was done that was asked for. */
-    default void done(String words) {
-        post(new Notice(NoticeKind.DONE, words));
+    default void done(NoticeTopic topic, String words) {
+        post(new Notice(NoticeKind.DONE, topic, words));
     }
 
     /** Tells what could not be done. */
-    default void failed(String words) {
-        post(new Notice(NoticeKind.ERROR, words));
+    default void failed(NoticeTopic topic, String words) {
+        post(new Notice(NoticeKind.ERROR, topic, words));
     }
 
     /** Tells why something could not be done. */
-    default void failed(Exception failure) {
-        failed(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    default void failed(NoticeTopic topic, Exception failure) {
+        failed(topic, failure.getMessage() == null ? failure.toString() : failure.getMessage());
     }
 }

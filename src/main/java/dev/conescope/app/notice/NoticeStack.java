@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notices that were not read yet, the newest at the bottom. Takes room above the status bar instead of lying over
+ * The notices that were not read yet, the newest first. Takes room above the status bar instead of lying over
  * something; what does not fit waits, counted, until one is closed.
  */
 public final class NoticeStack implements NoticeBoard {
@@ -44,12 +44,20 @@ public final class NoticeStack implements NoticeBoard {
 
     @Override
     public void post(Notice notice) {
-        rows.stream()
-                .filter(row -> row.notice().kind() == notice.kind()
-                        && row.notice().words().equals(notice.words()))
-                .findFirst()
-                .ifPresent(this::remove);
-        rows.add(new NoticeRow(notice, this::close));
+        replace(notice.topic(), List.of(notice));
+    }
+
+    /**
+     * Shows these, the first of them on top, in the place of all that are about the topic, which an empty list takes
+     * away.
+     */
+    public void replace(NoticeTopic topic, List<Notice> notices) {
+        rows.stream().filter(row -> row.notice().topic() == topic).toList().forEach(this::remove);
+        rows.addAll(
+                0,
+                notices.stream()
+                        .map(notice -> new NoticeRow(notice, this::close))
+                        .toList());
         show();
     }
 
@@ -58,7 +66,7 @@ public final class NoticeStack implements NoticeBoard {
         if (rows.isEmpty()) {
             return false;
         }
-        close(rows.getLast());
+        close(rows.getFirst());
         return true;
     }
 
@@ -82,9 +90,9 @@ public final class NoticeStack implements NoticeBoard {
     private void show() {
         int more = rows.size() - MOST;
         waiting.setText(more == 1 ? "1 more notice" : more + " more notices");
-        stack.getChildren().setAll(rows.subList(Math.max(0, more), rows.size()));
+        stack.getChildren().setAll(rows.subList(0, Math.min(MOST, rows.size())));
         if (more > 0) {
-            stack.getChildren().addFirst(waiting);
+            stack.getChildren().addLast(waiting);
         }
         stack.setVisible(!rows.isEmpty());
         stack.setManaged(!rows.isEmpty());

@@ -2,10 +2,10 @@ package dev.conescope.app.plan;
 
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
+import dev.conescope.app.notice.NoticeTopic;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.plan.read.PlanLoader;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +68,8 @@ public final class PlanFiles {
      * beside the state that is open.
      */
     public void dropped(List<Path> files) {
-        tasks.latest(DROP, "", _ -> Dropped.of(files), this::take, model::report);
+        tasks.latest(
+                DROP, "", _ -> Dropped.of(files), this::take, model.problems().of(NoticeTopic.OPENING));
     }
 
     private void take(Dropped found) {
@@ -79,7 +80,8 @@ public final class PlanFiles {
         } else if (state != null && (plan == null || Files.isDirectory(state))) {
             open.accept(state);
             if (plan != null) {
-                model.report(new IOException(plan + ": drop the plan again once the folder's state is open"));
+                model.problems()
+                        .report(NoticeTopic.PLAN, plan + ": drop the plan again once the folder's state is open");
             }
         } else if (state != null) {
             model.open(state, plan);

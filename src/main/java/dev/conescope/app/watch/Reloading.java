@@ -26,7 +26,7 @@ public final class Reloading {
     public Reloading(MainViewModel model) {
         this.model = model;
         model.stateProperty().subscribe(this::opened);
-        model.problemProperty().subscribe(problem -> {
+        model.problems().newestProperty().subscribe(problem -> {
             if (problem != null) {
                 kept = null;
             }

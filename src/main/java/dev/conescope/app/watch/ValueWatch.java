@@ -5,6 +5,7 @@ import dev.conescope.app.model.OpenState;
 import dev.conescope.app.notice.Notice;
 import dev.conescope.app.notice.NoticeBoard;
 import dev.conescope.app.notice.NoticeKind;
+import dev.conescope.app.notice.NoticeTopic;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.scene.overlay.Picture;
 import dev.conescope.state.StateMetadata;
@@ -49,12 +50,13 @@ public final class ValueWatch {
                 SLOT,
                 progress -> Optional.ofNullable(ValueCheck.fault(state, progress::cancelled)),
                 fault -> fault.ifPresent(this::tell),
-                failure -> notices.post(new Notice(NoticeKind.WARNING, words(failure))));
+                failure -> notices.post(new Notice(NoticeKind.WARNING, NoticeTopic.VALUES, words(failure))));
     }
 
     private void tell(Exception fault) {
         notices.post(new Notice(
                 NoticeKind.WARNING,
+                NoticeTopic.VALUES,
                 words(fault)
                         + "\nThe picture is right: it needs no attribute values. The attributes of that resource, and of"
                         + " those after it, may not be shown."));

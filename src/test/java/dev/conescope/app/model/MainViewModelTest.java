@@ -111,7 +111,7 @@ class MainViewModelTest {
         model.open(Path.of("src", "test", "resources", "states", "malformed", "truncated.tfstate"));
 
         assertThat(model.stateProperty().get()).isSameAs(before);
-        assertThat(model.problemProperty().get()).contains("truncated.tfstate");
+        assertThat(model.problems().newestProperty().get().words()).contains("truncated.tfstate");
     }
 
     @Test

@@ -157,7 +157,7 @@ class PlanModelTest {
 
         model.plan().load(SAMPLE);
 
-        assertThat(model.problemProperty().get()).contains("this is a state, not a plan");
+        assertThat(model.problems().newestProperty().get().words()).contains("this is a state, not a plan");
         assertThat(model.stateProperty().get()).isSameAs(open);
         assertThat(model.picture().pictureProperty().get().legend()).isEqualTo(legend);
     }
