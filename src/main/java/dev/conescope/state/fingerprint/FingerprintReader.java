@@ -10,10 +10,10 @@ import dev.conescope.state.json.TrackedInput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -22,11 +22,13 @@ import tools.jackson.core.JsonToken;
  * comparable only under the same key, which is best made for one comparison and thrown away.
  *
  * <p>Time is linear in an instance's bytes, best in the file's order; memory is 16 bytes an attribute and what a list
- * costs, and a megabyte of the file until it is closed. For one thread.
+ * costs, and a megabyte of each state until it is closed. For one thread.
  */
 public final class FingerprintReader implements AutoCloseable {
     private final ValueDigest digest;
-    private @Nullable SpanWindow window;
+    /** For each state that is read the bytes at hand. */
+    private final Map<StateMetadata, SpanWindow> windows = new IdentityHashMap<>();
+
     private final Map<List<String>, List<String>> sameNames = new HashMap<>();
 
     /**
@@ -44,20 +46,7 @@ public final class FingerprintReader implements AutoCloseable {
      * @throws StateReadException if the state's bytes were not kept, or are not those that were loaded any more
      */
     public AttributeFingerprint read(StateMetadata state, StateInstance instance) throws StateReadException {
-        AttributeBytes kept = state.attributes();
-        if (kept == null) {
-            throw new StateReadException(
-                    state.name(),
-                    "only the structure of this state was kept, so it cannot be compared; save it to a plain file",
-                    null);
-        }
-        SpanWindow current = window;
-        if (current == null || !current.isOn(kept)) {
-            close();
-            current = new SpanWindow(kept, state.bytes());
-            window = current;
-        }
-        byte[] bytes = current.read(instance.attributes());
+        byte[] bytes = window(state).read(instance.attributes());
         try {
             return instance(new TokenCursor(new TrackedInput(bytes, state.name())));
         } finally {
@@ -65,12 +54,42 @@ public final class FingerprintReader implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether two instances are recorded byte by byte alike, so that no fingerprint is needed to tell that nothing
+     * about them differs. Costs far less than a fingerprint.
+     *
+     * @throws StateReadException as for a fingerprint
+     */
+    public boolean same(StateMetadata one, StateInstance instance, StateMetadata other, StateInstance counterpart)
+            throws StateReadException {
+        return window(one).same(instance.attributes(), window(other), counterpart.attributes());
+    }
+
+    private SpanWindow window(StateMetadata state) throws StateReadException {
+        SpanWindow window = windows.get(state);
+        if (window == null) {
+            window = new SpanWindow(kept(state), state.bytes());
+            windows.put(state, window);
+        }
+        return window;
+    }
+
+    private static AttributeBytes kept(StateMetadata state) throws StateReadException {
+        AttributeBytes kept = state.attributes();
+        if (kept == null) {
+            throw new StateReadException(
+                    state.name(),
+                    "only the structure of this state was kept, so it cannot be compared; save it to a plain file",
+                    null);
+        }
+        return kept;
+    }
+
     /** Leaves no value in memory. */
     @Override
     public void close() {
-        if (window != null) {
-            window.wipe();
-        }
+        windows.values().forEach(SpanWindow::wipe);
+        windows.clear();
     }
 
     private AttributeFingerprint instance(TokenCursor cursor) throws StateReadException {

@@ -27,14 +27,44 @@ final class SpanWindow {
         this.size = size;
     }
 
-    boolean isOn(AttributeBytes others) {
-        return kept == others;
-    }
-
     /** The bytes of a span, as a new array. Only one behind the last stretch makes a new stretch. */
     byte[] read(AttributeSpan span) throws StateReadException {
-        if (span.start() < start) {
+        if (!covers(span)) {
             return kept.read(span);
+        }
+        int from = (int) (span.start() - start);
+        return Arrays.copyOfRange(bytes, from, from + (int) (span.end() - span.start()));
+    }
+
+    /** Whether a span of another window has the same bytes. */
+    boolean same(AttributeSpan span, SpanWindow other, AttributeSpan theirs) throws StateReadException {
+        if (span.end() - span.start() != theirs.end() - theirs.start()) {
+            return false;
+        }
+        if (other == this || !covers(span) || !other.covers(theirs)) {
+            return sameApart(span, other, theirs);
+        }
+        int from = (int) (span.start() - start);
+        int theirFrom = (int) (theirs.start() - other.start);
+        int length = (int) (span.end() - span.start());
+        return Arrays.equals(bytes, from, from + length, other.bytes, theirFrom, theirFrom + length);
+    }
+
+    private boolean sameApart(AttributeSpan span, SpanWindow other, AttributeSpan theirs) throws StateReadException {
+        byte[] mine = read(span);
+        byte[] their = other.read(theirs);
+        try {
+            return Arrays.equals(mine, their);
+        } finally {
+            Arrays.fill(mine, (byte) 0);
+            Arrays.fill(their, (byte) 0);
+        }
+    }
+
+    /** Moves on to a span that lies behind the stretch; false for one that lies before it. */
+    private boolean covers(AttributeSpan span) throws StateReadException {
+        if (span.start() < start) {
+            return false;
         }
         if (span.end() > start + bytes.length) {
             wipe();
@@ -42,8 +72,7 @@ final class SpanWindow {
             bytes = kept.read(new AttributeSpan(span.start(), end));
             start = span.start();
         }
-        int from = (int) (span.start() - start);
-        return Arrays.copyOfRange(bytes, from, from + (int) (span.end() - span.start()));
+        return true;
     }
 
     /** Leaves no value in memory. */

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class ComparedState {
             return current;
         }
 
-        /** The current object's attributes, or null where there are none. */
+        /** The current object's attributes, or null where there are none or nobody needs to know them. */
         @Nullable
         AttributeFingerprint fingerprint() {
             return fingerprint;
@@ -48,12 +47,31 @@ final class ComparedState {
     /** What tells an object whatever its address: its type and its id. */
     private record Identity(String type, Mark id) {}
 
-    private final Map<ResourceInstanceAddress, Entry> entries = new TreeMap<>();
+    private final Map<ResourceInstanceAddress, Entry> entries;
 
-    private ComparedState() {}
+    private final StateSnapshot state;
 
-    static ComparedState of(StateSnapshot state, FingerprintReader reader) throws StateReadException {
-        var side = new ComparedState();
+    private ComparedState(StateSnapshot state) {
+        this.state = state;
+        entries = HashMap.newHashMap(state.resources().size());
+    }
+
+    /**
+     * Both sides, with the attributes of those instances known that may differ or may have been moved: most are alike
+     * byte by byte, and those cost reading only.
+     */
+    record Pair(ComparedState before, ComparedState after) {}
+
+    static Pair pair(StateSnapshot older, StateSnapshot newer, FingerprintReader reader) throws StateReadException {
+        ComparedState before = of(older);
+        ComparedState after = of(newer);
+        before.readWhatMayDiffer(after, reader);
+        after.readWhatMayHaveMoved(before, reader);
+        return new Pair(before, after);
+    }
+
+    private static ComparedState of(StateSnapshot state) {
+        var side = new ComparedState(state);
         for (StateResource resource : state.resources()) {
             for (StateInstance instance : resource.instances()) {
                 Entry entry = side.entry(resource.address(), instance.key());
@@ -62,11 +80,48 @@ final class ComparedState {
                     entry.deposed.add(deposed);
                 } else {
                     entry.current = instance;
-                    entry.fingerprint = reader.read(state.metadata(), instance);
                 }
             }
         }
         return side;
+    }
+
+    /** Goes through the file's order, in which reading is cheap. */
+    private void readWhatMayDiffer(ComparedState other, FingerprintReader reader) throws StateReadException {
+        for (StateResource resource : state.resources()) {
+            for (StateInstance instance : resource.instances()) {
+                Entry counterpart = other.entries.get(resource.address().instance(instance.key()));
+                StateInstance theirs = counterpart == null ? null : counterpart.current;
+                if (!instance.isCurrent()) {
+                    continue;
+                }
+                if (counterpart == null) {
+                    readIfMoved(resource, instance, reader);
+                } else if (theirs != null && !reader.same(state.metadata(), instance, other.state.metadata(), theirs)) {
+                    entry(resource.address(), instance.key()).fingerprint = reader.read(state.metadata(), instance);
+                    counterpart.fingerprint = reader.read(other.state.metadata(), theirs);
+                }
+            }
+        }
+    }
+
+    private void readWhatMayHaveMoved(ComparedState other, FingerprintReader reader) throws StateReadException {
+        for (StateResource resource : state.resources()) {
+            for (StateInstance instance : resource.instances()) {
+                boolean gone = !other.entries.containsKey(resource.address().instance(instance.key()));
+                if (gone && instance.isCurrent()) {
+                    readIfMoved(resource, instance, reader);
+                }
+            }
+        }
+    }
+
+    /** Only managed objects move. */
+    private void readIfMoved(StateResource resource, StateInstance instance, FingerprintReader reader)
+            throws StateReadException {
+        if (resource.address().mode() == ResourceMode.MANAGED) {
+            entry(resource.address(), instance.key()).fingerprint = reader.read(state.metadata(), instance);
+        }
     }
 
     private Entry entry(ResourceAddress resource, InstanceKey key) {

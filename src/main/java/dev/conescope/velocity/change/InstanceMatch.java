@@ -7,13 +7,13 @@ import dev.conescope.state.fingerprint.AttributeFingerprint;
 import dev.conescope.velocity.change.ComparedState.Entry;
 import dev.conescope.velocity.change.InstanceDifference.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds each instance of one state in the other, by address, or by type and id where it was moved. */
@@ -34,24 +34,31 @@ final class InstanceMatch {
         });
     }
 
+    /** In the order of the addresses, by which only what differs is sorted. */
     List<InstanceDifference> differences() {
-        Set<ResourceInstanceAddress> moved = new HashSet<>(previous.values());
-        var all = new TreeSet<>(before.addresses());
-        all.removeAll(moved);
-        all.addAll(after.addresses());
         var found = new ArrayList<InstanceDifference>();
-        for (ResourceInstanceAddress address : all) {
+        for (ResourceInstanceAddress address : after.addresses()) {
             ResourceInstanceAddress old = previous.get(address);
             Optional<Entry> one = before.find(old == null ? address : old);
             Optional<Entry> other = after.find(address);
             if (one.isPresent() && other.isPresent()) {
                 compare(address, old, one.get(), other.get()).ifPresent(found::add);
             } else {
-                Kind kind = one.isPresent() ? Kind.REMOVED : Kind.ADDED;
-                found.add(new InstanceDifference(address, null, List.of(kind), List.of(), List.of(), List.of()));
+                found.add(whole(address, Kind.ADDED));
             }
         }
+        Set<ResourceInstanceAddress> moved = new HashSet<>(previous.values());
+        for (ResourceInstanceAddress address : before.addresses()) {
+            if (!moved.contains(address) && after.find(address).isEmpty()) {
+                found.add(whole(address, Kind.REMOVED));
+            }
+        }
+        found.sort(Comparator.comparing(InstanceDifference::address));
         return found;
+    }
+
+    private static InstanceDifference whole(ResourceInstanceAddress address, Kind kind) {
+        return new InstanceDifference(address, null, List.of(kind), List.of(), List.of(), List.of());
     }
 
     private static Optional<InstanceDifference> compare(

@@ -37,10 +37,10 @@ public record StateComparison(
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         try (var reader = new FingerprintReader(key)) {
-            var before = ComparedState.of(older, reader);
-            var after = ComparedState.of(newer, reader);
-            List<InstanceDifference> differences = new InstanceMatch(before, after).differences();
-            return new StateComparison(older.metadata(), newer.metadata(), after.size(), differences);
+            ComparedState.Pair sides = ComparedState.pair(older, newer, reader);
+            List<InstanceDifference> differences = new InstanceMatch(sides.before(), sides.after()).differences();
+            return new StateComparison(
+                    older.metadata(), newer.metadata(), sides.after().size(), differences);
         }
     }
 
