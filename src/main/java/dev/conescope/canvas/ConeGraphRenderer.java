@@ -1,6 +1,5 @@
 package dev.conescope.canvas;
 
-import dev.conescope.canvas.fx.CardRing;
 import dev.conescope.canvas.fx.FontGlyphs;
 import dev.conescope.canvas.fx.PixelView;
 import dev.conescope.canvas.fx.PointedView;
@@ -12,7 +11,6 @@ import dev.conescope.canvas.space.Camera;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.Palette;
-import dev.conescope.scene.look.Palette.Token;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -52,8 +50,7 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
     private final RetainedPicture picture = new RetainedPicture(new GlyphMasks(new FontGlyphs()));
     private final PixelView image = new PixelView();
     private final PointedView pointed = new PointedView();
-    private final CardRing hovered = new CardRing(2, 1.5);
-    private final CardRing focused = new CardRing(4, 2);
+    private final CardRings rings;
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable DefaultCamera libraryCamera;
     private @Nullable Pane pane;
@@ -64,6 +61,7 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
     ConeGraphRenderer(CanvasState state, SceneGraphBridge bridge) {
         this.state = state;
         this.bridge = bridge;
+        rings = new CardRings(state);
         rest.setOnFinished(_ -> rest());
     }
 
@@ -77,7 +75,8 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
         super.open(graphicGraph, surface);
         libraryCamera = new DefaultCamera(graphicGraph);
         surface.getChildren().forEach(own -> own.setVisible(false));
-        surface.getChildren().addAll(image, pointed, hovered, focused);
+        surface.getChildren().addAll(image, pointed);
+        surface.getChildren().addAll(rings.nodes());
         surface.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
@@ -129,13 +128,8 @@ final class ConeGraphRenderer extends GraphRendererBase<Pane, GraphicsContext> {
                 camera,
                 palette,
                 state.trail().get(),
-                line == CanvasState.NONE ? null : state.diagram().edges().path(line));
-        hovered.show(
-                state.card(state.hovered().get()),
-                camera,
-                palette.colour(Token.ACCENT).fade(0.55));
-        Optional<Card> focus = state.ring().get() ? state.card(state.focused().get()) : Optional.empty();
-        focused.show(focus, camera, palette.colour(Token.ACCENT));
+                line == CanvasState.NONE ? null : state.scene().get().path(line));
+        rings.show();
         rest.playFromStart();
     }
 

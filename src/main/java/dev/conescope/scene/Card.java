@@ -26,6 +26,8 @@ public record Card(
         int instances,
         Traffic traffic,
         Box box) {
+    private static final String MODULE = "module.";
+
     /**
      * Edges that cross a group's border.
      *
@@ -56,6 +58,11 @@ public record Card(
     /** The whole address, or what a group without one is called. */
     public String address() {
         return named.toString();
+    }
+
+    /** Line one without the word that groups of modules have in common, for where there is little room. */
+    public String shortTitle() {
+        return isGroup() && title.startsWith(MODULE) ? title.substring(MODULE.length()) : title;
     }
 
     /** Whether it stands for a group. */

@@ -42,6 +42,11 @@ public record EdgeLine(int from, int to, long count, Hub hub, ScenePath path, Ti
         this(from, to, count, Hub.NONE, path, tip);
     }
 
+    /** The same line along another path. */
+    public EdgeLine along(ScenePath other) {
+        return new EdgeLine(from, to, count, hub, other, tip);
+    }
+
     /** The same line at this kind of hub. */
     public EdgeLine at(Hub at) {
         return at == hub ? this : new EdgeLine(from, to, count, at, path, tip);

@@ -1,9 +1,12 @@
 package dev.conescope.scene;
 
+import dev.conescope.scene.draw.ScenePath;
+import dev.conescope.scene.edge.ConeLanes;
 import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.overlay.CardMark;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A diagram with the roles of its parts: all that a painter has to be told. Immutable.
@@ -14,6 +17,7 @@ import java.util.List;
  * @param edges the role of each line, in the diagram's order: a cone role where both ends are in the cone
  * @param unseen the edges that are not seen as lines
  * @param marks what stands on each card beside its role, in the diagram's order; empty where nothing does on any
+ * @param lanes where lines of the cone run that would lie on one another
  */
 public record Scene(
         Diagram diagram,
@@ -21,7 +25,8 @@ public record Scene(
         List<CardLook> frames,
         List<PictureRole> edges,
         UnseenEdges unseen,
-        List<CardMark> marks) {
+        List<CardMark> marks,
+        ConeLanes lanes) {
     /** Copies the lists. */
     public Scene {
         cards = List.copyOf(cards);
@@ -35,14 +40,28 @@ public record Scene(
         this(diagram, cards, frames, edges, List.of());
     }
 
-    /** A scene of these looks and marks; what is unseen follows from them. */
+    /** A scene of these looks and marks; what is unseen and the lanes of the cone follow from them. */
     public Scene(
             Diagram diagram,
             List<CardLook> cards,
             List<CardLook> frames,
             List<PictureRole> edges,
             List<CardMark> marks) {
-        this(diagram, cards, frames, edges, UnseenEdges.of(diagram, cards, edges), marks);
+        this(diagram, cards, frames, edges, UnseenEdges.of(diagram, cards, edges), marks, lanes(diagram, edges));
+    }
+
+    private static ConeLanes lanes(Diagram diagram, List<PictureRole> edges) {
+        return ConeLanes.of(
+                diagram.edges(),
+                IntStream.range(0, edges.size())
+                        .filter(edge -> edges.get(edge) != PictureRole.UNTOUCHED)
+                        .toArray());
+    }
+
+    /** Where a line runs, as an object made at every call. */
+    public ScenePath path(int edge) {
+        ScenePath lane = lanes.path(edge);
+        return lane == null ? diagram.edges().path(edge) : lane;
     }
 
     /** What stands on a card beside its role. */

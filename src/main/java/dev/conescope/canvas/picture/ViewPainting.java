@@ -28,7 +28,7 @@ final class ViewPainting {
     private final SceneIndex index;
     private final GlyphMasks glyphs;
     private final ScenePainting near;
-    private int @Nullable [] hubLines;
+    private int @Nullable [] besides;
     private @Nullable FarDiagram diagram;
     private @Nullable FarPainting far;
     private @Nullable FarLabels labels;
@@ -80,18 +80,20 @@ final class ViewPainting {
         Box around = area.grow(ScenePainting.BEYOND);
         EdgeLines lines = scene.diagram().edges();
         IntStream shown =
-                IntStream.of(hubLines()).filter(line -> lines.bounds(line).intersects(around));
-        int[] edges =
-                IntStream.concat(IntStream.of(parts.edges()), shown).sorted().toArray();
+                IntStream.of(besides()).filter(line -> lines.bounds(line).intersects(around));
+        int[] edges = IntStream.concat(IntStream.of(parts.edges()), shown)
+                .sorted()
+                .distinct()
+                .toArray();
         return new Parts(parts.frames(), edges, parts.cards());
     }
 
-    /** The lines of hubs that are seen in this scene, for they are in no index. */
-    private int[] hubLines() {
-        int[] known = hubLines;
+    /** The lines of hubs and in lanes that are seen in this scene, for the index does not know where they are. */
+    private int[] besides() {
+        int[] known = besides;
         if (known == null) {
-            known = LinePicker.drawnHubLines(scene);
-            hubLines = known;
+            known = LinePicker.drawnBesides(scene);
+            besides = known;
         }
         return known;
     }

@@ -8,25 +8,28 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the drawn line of a scene near a point. Immutable. Looks only at the lines that pass through the same parts of
- * the scene as the point, and at those of hubs that are drawn.
+ * the scene as the point, and at those of hubs and in lanes that are drawn.
  */
 public final class LinePicker {
     private final Scene scene;
     private final SceneIndex index;
-    private final int[] hubLines;
+    private final int[] besides;
 
     /** Picks from a scene; the index is that of its diagram. Linear in the scene's lines. */
     public LinePicker(Scene scene, SceneIndex index) {
         this.scene = scene;
         this.index = index;
-        this.hubLines = drawnHubLines(scene);
+        this.besides = drawnBesides(scene);
     }
 
-    /** The lines of hubs that are drawn in a scene, for they are in no index. Linear in the scene's lines. */
-    public static int[] drawnHubLines(Scene scene) {
+    /**
+     * The lines that are drawn in a scene and in no index, or elsewhere than there: those of hubs, and those in lanes.
+     * Linear in the scene's lines.
+     */
+    public static int[] drawnBesides(Scene scene) {
         EdgeLines lines = scene.diagram().edges();
         return IntStream.range(0, lines.size())
-                .filter(line -> lines.ofHub(line) && !scene.hides(line))
+                .filter(line -> (lines.ofHub(line) || scene.lanes().holds(line)) && !scene.hides(line))
                 .toArray();
     }
 
@@ -42,12 +45,12 @@ public final class LinePicker {
         var nearest = new Nearest(x, y, distance);
         for (int line : index.lines(around)) {
             if (!scene.hides(line)) {
-                nearest.look(lines, line);
+                nearest.look(scene.path(line), line);
             }
         }
-        for (int line : hubLines) {
+        for (int line : besides) {
             if (lines.bounds(line).intersects(around)) {
-                nearest.look(lines, line);
+                nearest.look(scene.path(line), line);
             }
         }
         return nearest.found;
@@ -71,9 +74,9 @@ public final class LinePicker {
             this.best = distance;
         }
 
-        void look(EdgeLines lines, int place) {
+        void look(ScenePath path, int place) {
             line = place;
-            lines.visit(place, this);
+            path.visit(this);
         }
 
         @Override

@@ -84,7 +84,7 @@ public record Trail(Scene part, List<Integer> shortest) {
                     if (bold.contains(key(line.from(), line.to()))) {
                         shortest.add(lines.size());
                     }
-                    lines.add(new EdgeLine(from, to, line.count(), line.path(), line.tip()));
+                    lines.add(new EdgeLine(from, to, line.count(), scene.path(i), line.tip()));
                     roles.add(scene.edges().get(i));
                 }
             }

@@ -26,7 +26,9 @@ public final class CardPainting {
     private static final double LAST_LINE = 12;
     private static final double MARK_SIZE = 13;
     private static final double MARK_INSET = 14;
+    private static final double MARK_GAP = 4;
     private static final double CHEVRON_SIZE = 10;
+    private static final String UNTOUCHED = ", untouched";
     private static final TextStyle CHIP = new TextStyle(TextStyle.Face.WORDS, 12);
     private static final double ALONE = 1.5;
     private static final String CHANGED = "~ changed";
@@ -83,7 +85,16 @@ public final class CardPainting {
         if (detail.names() > 0) {
             double x = box.x() + CardSizes.PADDING;
             Marks.paint(painter, Marks.FOLDED, x + CHEVRON_SIZE / 2, box.centreY(), CHEVRON_SIZE, shown(role.type()));
-            text(x + CardSizes.CHEVRON + 2, box.centreY(), card.title(), CHIP, shown(role.type()));
+            double left = x + CardSizes.CHEVRON + 2;
+            text(left, box.centreY(), card.title(), CHIP, shown(role.type()).fade(whole()));
+            String brief = card.title().replace(UNTOUCHED, "");
+            double room = box.right() - CardSizes.PADDING - left;
+            text(
+                    left,
+                    box.centreY(),
+                    brief,
+                    larger(brief, CHIP, room),
+                    shown(role.type()).fade(alone()));
         }
     }
 
@@ -125,27 +136,46 @@ public final class CardPainting {
             Marks.paint(painter, Marks.FOLDED, x + CHEVRON_SIZE / 2 - 1, first, CHEVRON_SIZE, chevron);
             x += CardSizes.CHEVRON;
         }
-        double room = box.right() - CardSizes.MARK_ROOM - x;
-        text(x, first, card.title(), name(card, room), role.name().fade(detail.words()));
-        mark(box, first, look, role);
+        boolean marked = look.target() || look.role() != PictureRole.UNTOUCHED;
+        double end = box.right() - (marked ? CardSizes.MARK_ROOM + MARK_GAP : CardSizes.PADDING);
         if (card.isFold()) {
-            double markRoom = look.role() == PictureRole.UNTOUCHED ? CardSizes.PADDING : CardSizes.MARK_ROOM + 2;
-            atRight(card, first, box.right() - markRoom, CardSizes.NAME, shown(role.name()));
+            atRight(card, first, end, CardSizes.NAME, shown(role.name()));
+            end -= FontMetrics.width(CardSizes.countLabel(card.instances()), CardSizes.NAME) + CardSizes.PADDING;
         }
+        name(card, x, first, end - x, shown(role.name()));
+        mark(box, first, look, role);
         if (detail.lines() > 0) {
             second(card, look, role);
         }
     }
 
-    /** A name that stands alone on its card is larger, as far as there is room: it is read from farther away. */
-    private TextStyle name(Card card, double room) {
-        if (detail.lines() == 1 || card.isFold()) {
-            return CardSizes.NAME;
+    /**
+     * A name that stands alone on its card is larger, as far as there is room: it is read from farther away. A group's
+     * is a shorter one then, and gives way to the whole one when that can be read.
+     */
+    private void name(Card card, double x, double middle, double room, Colour colour) {
+        String brief = card.shortTitle();
+        if (brief.equals(card.title())) {
+            text(x, middle, brief, larger(brief, CardSizes.NAME, room), colour);
+            return;
         }
-        double width = FontMetrics.width(card.title(), CardSizes.NAME);
+        text(x, middle, brief, larger(brief, CardSizes.NAME, room), colour.fade(alone()));
+        text(x, middle, card.title(), CardSizes.NAME, colour.fade(whole()));
+    }
+
+    /** The opacity of words that are there only while they stand alone: gone before the whole ones, never both. */
+    private double alone() {
+        return detail.lines() < 0.5 ? 1 - 2 * detail.lines() : 0;
+    }
+
+    private double whole() {
+        return detail.lines() < 0.5 ? 0 : 2 * detail.lines() - 1;
+    }
+
+    private TextStyle larger(String words, TextStyle style, double room) {
+        double width = FontMetrics.width(words, style);
         double larger = Math.clamp(width == 0 ? 1 : room / width, 1, ALONE);
-        double size = CardSizes.NAME.size() * (larger + (1 - larger) * detail.lines());
-        return new TextStyle(CardSizes.NAME.face(), size);
+        return new TextStyle(style.face(), style.size() * (larger + (1 - larger) * detail.lines()));
     }
 
     private void second(Card card, CardLook look, RoleLook role) {
@@ -212,6 +242,8 @@ public final class CardPainting {
     }
 
     private void text(double x, double middle, String words, TextStyle style, Colour colour) {
-        painter.text(x, FontMetrics.baseline(middle, style), words, style, colour);
+        if (colour.opacity() > 0) {
+            painter.text(x, FontMetrics.baseline(middle, style), words, style, colour);
+        }
     }
 }

@@ -34,7 +34,7 @@ public final class CountPlaces {
                         && scene.edges().get(i) == role
                         && !scene.hides(i)
                         && !countedAtCards(scene, i, role)) {
-                    found.place(lines, i, taken);
+                    found.place(scene, i, taken);
                 }
             }
         }
@@ -56,9 +56,9 @@ public final class CountPlaces {
                         && cards.get(lines.to(line)).isGroup());
     }
 
-    private void place(EdgeLines lines, int line, TakenRoom taken) {
-        double width = Pill.width(Long.toString(lines.count(line)), Pill.Way.NONE);
-        for (Box point : new PathPoints(lines.path(line)).candidates()) {
+    private void place(Scene scene, int line, TakenRoom taken) {
+        double width = Pill.width(Long.toString(scene.diagram().edges().count(line)), Pill.Way.NONE);
+        for (Box point : new PathPoints(scene.path(line)).candidates()) {
             Box pill = new Box(point.x() - width / 2, point.y() - Pill.HEIGHT / 2, width, Pill.HEIGHT);
             if (taken.free(pill)) {
                 taken.take(pill);

@@ -44,7 +44,7 @@ public final class EdgePainting {
         this.detail = detail;
         for (int i : places) {
             if (!scene.hides(i)) {
-                EdgeLine line = scene.diagram().edges().get(i);
+                EdgeLine line = scene.diagram().edges().get(i).along(scene.path(i));
                 seen.computeIfAbsent(scene.edges().get(i), _ -> new TreeMap<>())
                         .computeIfAbsent(line.from(), _ -> new ArrayList<>())
                         .add(new Seen(i, line));

@@ -19,10 +19,13 @@ import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The names that can be read from far away, in the same size at every zoom: the targets, regions, the cone's cards,
@@ -34,20 +37,28 @@ public final class FarLabels {
     private static final double DISTRICT = 12.5;
     private static final double NAME = 10;
     private static final double HUB = 9.5;
-    private static final double LEAST_HEIGHT = 24;
+    private static final double BLOCK = 10;
+    /** Smaller words than this cannot be read. */
+    private static final double LEAST = 8;
+
+    private static final double LEAST_HEIGHT = 18;
     private static final double PADDING = 4;
     private static final double GAP = 3;
-    private static final double GROUND = 0.78;
+    private static final double GROUND = 0.9;
     private static final double CELL = 64;
     /** More names of the cone than this would not be read one by one. */
     private static final int MOST_NAMES = 150;
     /** From farther away than this, only a few names in each region are read one by one. */
-    private static final double REGIONS_FROM = 0.2;
+    private static final double REGIONS_FROM = 0.187;
 
-    private static final double BAND = 0.15;
+    /** Narrow, since a name in the middle of it can be read by nobody, and a picture may come to rest there. */
+    private static final double BAND = 0.05;
+
     private static final int FEW = 3;
+    /** The cards of a cone that is told card by card, even where a name has to lie on a line. */
+    private static final int SMALL_CONE = 16;
     /** How far a name may stand out of the whole, in pixels: less than what is kept free around it. */
-    private static final double BEYOND = 20;
+    private static final double BEYOND = 10;
 
     private final FarPainting painting;
     /** Logical pixels a scene unit. */
@@ -56,6 +67,8 @@ public final class FarLabels {
     private final List<Label> labels = new ArrayList<>();
     private final TakenRoom names;
     private final TakenRoom blocks;
+    private final FarObstacles obstacles;
+    private final BitSet named = new BitSet();
 
     /** The names of a scene at a zoom, in logical pixels a scene unit. */
     public FarLabels(FarPainting painting, double zoom) {
@@ -63,27 +76,30 @@ public final class FarLabels {
         this.zoom = zoom;
         names = new TakenRoom(CELL / zoom);
         blocks = new TakenRoom(CELL / zoom);
+        obstacles = new FarObstacles(painting, zoom);
         FarLook look = painting.look();
         for (int card : look.cards()) {
             blocks.take(
                     FarPainting.atLeast(box(card), FarPainting.LEAST_WIDTH / zoom, FarPainting.LEAST_HEIGHT / zoom));
         }
         for (int target : look.targets()) {
-            name(target, "", new Kind(NAME, Token.TEXT, 1, true));
+            name(target, "", new Kind(NAME, Token.TEXT, 1, Need.ALWAYS));
         }
         List<GroupFrame> frames = painting.diagram().diagram().frames();
         for (int i = 0; i < frames.size(); i++) {
-            region(frames.get(i), painting.diagram().district(i));
+            region(frames.get(i), painting.diagram().district(i), Arrays.binarySearch(look.regions(), i) >= 0);
         }
         if (look.cards().length <= MOST_NAMES) {
             cone(look);
         }
         for (int hub : painting.diagram().hubs()) {
-            boolean named = look.roles()[hub] != PictureRole.UNTOUCHED.ordinal();
-            if (!named && !look.hides(hub)) {
-                name(hub, " " + painting.diagram().dependents(hub), new Kind(HUB, Token.MUTED, 1, false));
+            boolean cone = look.roles()[hub] != PictureRole.UNTOUCHED.ordinal();
+            boolean chip = painting.diagram().diagram().cards().get(hub).isChip();
+            if (!cone && !look.hides(hub) && !chip) {
+                name(hub, " " + painting.diagram().dependents(hub), new Kind(HUB, Token.MUTED, 1, Need.OFF_LINES));
             }
         }
+        groups(look);
     }
 
     /** The zoom that the names are for. */
@@ -100,8 +116,18 @@ public final class FarLabels {
     private record Label(
             Box box, double baseline, String words, TextStyle style, Token colour, Token ground, double opacity) {}
 
-    /** How a card's name is written, and whether it has to be whatever lies below it. */
-    private record Kind(double size, Token colour, double opacity, boolean always) {}
+    /** What a name gives way to. */
+    private enum Need {
+        /** To other names. */
+        ALWAYS,
+        /** To blocks of the cone too. */
+        OFF_BLOCKS,
+        /** To lines of the cone as well: one of many, which are told by their region. */
+        OFF_LINES
+    }
+
+    /** How a card's name is written, and what it gives way to. */
+    private record Kind(double size, Token colour, double opacity, Need need) {}
 
     /** Paints the names that the place's clip touches. */
     public void paint(Place place, GlyphMasks glyphs, double opacity) {
@@ -128,13 +154,14 @@ public final class FarLabels {
         for (int card : look.cards()) {
             inRegions.merge(painting.diagram().region(card), 1, Integer::sum);
         }
+        boolean small = look.cards().length <= SMALL_CONE;
         double many = Math.clamp((zoom / REGIONS_FROM - 1 + BAND) / (2 * BAND), 0, 1);
         for (int card : look.cards()) {
             int region = painting.diagram().region(card);
             boolean alone = region < 0 || inRegions.getOrDefault(region, 0) <= FEW;
             double opacity = alone ? 1 : many;
             if (opacity > 0 && Arrays.binarySearch(look.targets(), card) < 0) {
-                name(card, "", new Kind(NAME, Token.TEXT, opacity, false));
+                name(card, "", new Kind(NAME, Token.TEXT, opacity, alone && small ? Need.OFF_BLOCKS : Need.OFF_LINES));
             }
         }
     }
@@ -144,7 +171,7 @@ public final class FarLabels {
         Card card = painting.diagram().diagram().cards().get(place);
         var style = new TextStyle(Face.NAMES, kind.size() / zoom);
         String stacked = card.isFold() ? " " + CardSizes.countLabel(card.instances()) : "";
-        String words = card.title() + stacked + more;
+        String words = card.shortTitle() + stacked + more;
         double width = FontMetrics.width(words, style) + PADDING / zoom;
         double height = (kind.size() + PADDING) / zoom;
         double gap = GAP / zoom;
@@ -152,24 +179,75 @@ public final class FarLabels {
         Box whole = painting.diagram().diagram().bounds().grow(BEYOND / zoom);
         double left = Math.clamp(box.centreX() - width / 2, whole.x(), Math.max(whole.x(), whole.right() - width));
         double top = box.centreY() - height / 2;
-        List<Box> places = List.of(
-                new Box(left, box.bottom() + gap, width, height),
-                new Box(left, box.y() - gap - height, width, height),
-                new Box(box.right() + gap, top, width, height),
-                new Box(box.x() - gap - width, top, width, height));
-        places.stream()
+        double below = box.bottom() + gap;
+        double above = box.y() - gap - height;
+        List<Box> places = Stream.of(
+                        new Box(left, below, width, height),
+                        new Box(left, above, width, height),
+                        new Box(box.right() + gap, top, width, height),
+                        new Box(box.x() - gap - width, top, width, height),
+                        new Box(box.x(), below, width, height),
+                        new Box(box.right() - width, below, width, height),
+                        new Box(box.x(), above, width, height),
+                        new Box(box.right() - width, above, width, height))
                 .filter(at -> at.x() >= whole.x() && at.right() <= whole.right())
-                .filter(this::free)
+                .toList();
+        places.stream()
+                .filter(at -> free(at) && obstacles.offLines(at))
                 .findFirst()
-                .or(() -> kind.always() ? places.stream().filter(names::free).findFirst() : Optional.empty())
-                .ifPresent(at -> put(at, words, style, kind.colour(), Token.CANVAS, kind.opacity()));
+                .or(() -> kind.need() == Need.OFF_LINES
+                        ? Optional.empty()
+                        : places.stream().filter(this::free).findFirst())
+                .or(() -> kind.need() == Need.ALWAYS
+                        ? places.stream().filter(names::free).findFirst()
+                        : Optional.empty())
+                .ifPresent(at -> {
+                    named.set(place);
+                    put(at, words, style, kind.colour(), Token.CANVAS, kind.opacity());
+                });
+    }
+
+    /** Writes the names of groups that the cone leaves alone onto their blocks, where these are large enough. */
+    private void groups(FarLook look) {
+        List<Card> cards = painting.diagram().diagram().cards();
+        for (int i = 0; i < cards.size(); i++) {
+            Card card = cards.get(i);
+            boolean quiet = look.roles()[i] == PictureRole.UNTOUCHED.ordinal() && !look.hides(i);
+            if (quiet && card.isGroup() && !card.isChip() && !named.get(i)) {
+                onBlock(card);
+            }
+        }
+    }
+
+    /**
+     * With the count where there is room for it, and without what all alike modules have in common where there is not.
+     */
+    private void onBlock(Card card) {
+        String name = card.shortTitle();
+        String stacked = card.isFold() ? " " + CardSizes.countLabel(card.instances()) : "";
+        Box box = card.box();
+        double room = box.width() - PADDING / zoom;
+        for (String words : List.of(name + stacked, name, name.replace("[*]", ""))) {
+            double needed = FontMetrics.width(words, new TextStyle(Face.WORDS, LEAST / zoom));
+            double size = Math.min(BLOCK, LEAST * room / needed);
+            double height = (size + PADDING / 2) / zoom;
+            if (size >= LEAST && height <= box.height()) {
+                var style = new TextStyle(Face.WORDS, size / zoom);
+                double width = FontMetrics.width(words, style) + PADDING / zoom;
+                Box at = new Box(box.centreX() - width / 2, box.centreY() - height / 2, width, height);
+                if (names.free(at)) {
+                    put(at, words, style, Token.TEXT, Token.UNTOUCHED_BORDER, 1);
+                }
+                return;
+            }
+        }
     }
 
     private boolean free(Box box) {
         return names.free(box) && blocks.free(box);
     }
 
-    private void region(GroupFrame frame, boolean district) {
+    private void region(GroupFrame frame, boolean district, boolean target) {
         Box box = frame.box();
         double size = (district ? DISTRICT : REGION) / zoom;
         if (box.width() * zoom < 16 || box.height() * zoom < LEAST_HEIGHT) {
@@ -180,14 +258,18 @@ public final class FarLabels {
         double above = box.y() - height - 1 / zoom;
         double inside = box.y() + 1 / zoom;
         Token ground = district ? Token.CANVAS : Token.NESTED_FRAME;
-        for (String words : List.of(frame.label(), key(frame))) {
-            double width = FontMetrics.width(words, style) + PADDING / zoom;
-            if (width <= box.width() - PADDING / zoom) {
-                for (double y : district ? new double[] {above} : new double[] {inside, above}) {
-                    Box at = new Box(box.x() + 2 / zoom, y, width, height);
-                    if (free(at)) {
-                        put(at, words, style, Token.MUTED, ground, 1);
-                        return;
+        List<Predicate<Box>> wishes =
+                List.of(at -> free(at) && obstacles.offLines(at) && obstacles.offBlocks(at), this::free);
+        for (Predicate<Box> wish : wishes) {
+            for (String words : List.of(frame.label(), key(frame))) {
+                double width = FontMetrics.width(words, style) + PADDING / zoom;
+                if (width <= box.width() - PADDING / zoom) {
+                    for (double y : district ? new double[] {above} : new double[] {inside, above}) {
+                        Box at = new Box(box.x() + 2 / zoom, y, width, height);
+                        if (wish.test(at) && (y > above || target || obstacles.offFrames(at, frame))) {
+                            put(at, words, style, Token.MUTED, ground, 1);
+                            return;
+                        }
                     }
                 }
             }

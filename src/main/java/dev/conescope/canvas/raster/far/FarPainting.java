@@ -236,7 +236,7 @@ public final class FarPainting {
         for (int edge : look.edges()) {
             EdgeLines lines = diagram.diagram().edges();
             if (look.scene().edges().get(edge) == role && lines.bounds(edge).intersects(seen)) {
-                action.accept(lines.path(edge));
+                action.accept(look.scene().path(edge));
             }
         }
     }
