@@ -201,7 +201,6 @@ class CanvasControlsInWindowTest extends OpenWindow {
 
         robot.clickOn(middle(robot, vpc));
         until(() -> window.idle() && window.model().targetsProperty().get().equals(node(VPC)));
-        robot.press(KeyCode.SHIFT).clickOn(middle(robot, vpc)).release(KeyCode.SHIFT);
         robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
         until(() -> window.idle() && !window.model().targetsProperty().get().equals(node(VPC)));
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
