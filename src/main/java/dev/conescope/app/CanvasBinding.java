@@ -1,6 +1,7 @@
 package dev.conescope.app;
 
 import dev.conescope.app.model.MainViewModel;
+import dev.conescope.app.model.OpenState;
 import dev.conescope.app.notice.NoticeBoard;
 import dev.conescope.app.notice.NoticeTopic;
 import dev.conescope.app.task.BackgroundTasks;
@@ -15,11 +16,13 @@ import dev.conescope.scene.CardKey;
 import dev.conescope.scene.EdgeLine;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.group.GroupKey;
+import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.overlay.Picture;
 import dev.conescope.scene.overlay.Trail;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Reason;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Ties the canvas to the model: what is clicked changes the selection, what follows is shown. */
 final class CanvasBinding implements CanvasListener {
@@ -31,6 +34,7 @@ final class CanvasBinding implements CanvasListener {
     private final NoticeBoard notices;
     private Scene shown;
     private boolean fresh = true;
+    private boolean planned;
     private boolean coneShown;
     private Camera beforeCone = Camera.START;
 
@@ -52,10 +56,20 @@ final class CanvasBinding implements CanvasListener {
             }
         });
         model.picture().pictureProperty().subscribe(this::show);
-        model.stateProperty()
-                .subscribe(
-                        (before, now) -> fresh |= before == null || now == null || before.snapshot() != now.snapshot());
-        model.targetsProperty().subscribe(this::follow);
+        model.stateProperty().subscribe(this::opened);
+        model.targetsProperty().subscribe(targets -> {
+            planned = false;
+            follow(targets);
+        });
+    }
+
+    private void opened(@Nullable OpenState before, @Nullable OpenState now) {
+        if (before == null || now == null || before.snapshot() != now.snapshot()) {
+            fresh = true;
+            planned = false;
+        } else if (now.plan() != null && now.plan() != before.plan()) {
+            planned = model.targetsProperty().get().isEmpty();
+        }
     }
 
     private void show(Picture picture) {
@@ -64,6 +78,9 @@ final class CanvasBinding implements CanvasListener {
         canvas.legend(picture.legend());
         if (scene.diagram() == shown.diagram()) {
             canvas.recolour(scene);
+            if (planned && coneIn(scene)) {
+                canvas.home();
+            }
         } else {
             canvas.show(scene);
             look(scene);
@@ -71,7 +88,14 @@ final class CanvasBinding implements CanvasListener {
         shown = scene;
     }
 
-    /** Where another diagram is looked at from: the camera stays, but for a new state and for the cone alone. */
+    private static boolean coneIn(Scene scene) {
+        return scene.cards().stream().anyMatch(look -> look.target() || look.role() != PictureRole.UNTOUCHED);
+    }
+
+    /**
+     * Where another diagram is looked at from: the camera stays, but for a new state, for what a new plan changes, and
+     * for the cone alone.
+     */
     private void look(Scene scene) {
         shown = scene;
         boolean cone = model.picture().coneOnlyProperty().get();
@@ -85,6 +109,9 @@ final class CanvasBinding implements CanvasListener {
             canvas.fit();
         } else if (left) {
             canvas.lookFrom(beforeCone);
+        } else if (planned) {
+            canvas.home();
+            planned = !coneIn(scene);
         } else {
             follow(model.targetsProperty().get());
         }
@@ -151,11 +178,13 @@ final class CanvasBinding implements CanvasListener {
 
     @Override
     public void open(GroupKey group) {
+        planned = false;
         model.collapse(collapse -> collapse.open(group));
     }
 
     @Override
     public void close(GroupKey group) {
+        planned = false;
         model.collapse(collapse -> collapse.close(group));
     }
 

@@ -3,20 +3,25 @@ package dev.conescope.canvas;
 import dev.conescope.canvas.space.Adjacency;
 import dev.conescope.canvas.space.Camera;
 import dev.conescope.canvas.space.Cover;
+import dev.conescope.canvas.space.FirstView;
 import dev.conescope.canvas.space.LinePicker;
 import dev.conescope.canvas.space.SceneIndex;
 import dev.conescope.scene.Card;
+import dev.conescope.scene.CardLook;
 import dev.conescope.scene.Detail;
 import dev.conescope.scene.Diagram;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.look.Palette;
+import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.look.Theme;
 import dev.conescope.scene.overlay.Trail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -210,14 +215,30 @@ final class CanvasState {
         camera.set(next);
     }
 
-    /** Everything in view if names can be read then; otherwise its middle, as large as they need. */
+    /**
+     * Everything in view if names can be read then; otherwise the cone, or as much of the targets as can be seen;
+     * without a cone what is leftmost, as large as names need.
+     */
     void home() {
-        fit();
-        Camera whole = camera.get();
-        if (whole.scale() < READABLE) {
-            camera.set(whole.zoom(READABLE));
-        }
+        var first = new FirstView(camera.get(), cover, diagram().bounds(), READABLE);
+        List<Box> cone = boxes(look -> look.target() || look.role() != PictureRole.UNTOUCHED);
+        List<Box> targets = boxes(CardLook::target);
+        camera.set(
+                cone.isEmpty()
+                        ? first.ofAll(boxes(_ -> true))
+                        : first.of(targets.isEmpty() ? List.of(cone) : List.of(cone, targets)));
+        fitted = true;
         atHome = true;
+    }
+
+    /** Where the cards that look so are, but for hidden ones. */
+    List<Box> boxes(Predicate<CardLook> wanted) {
+        Scene shown = scene.get();
+        return IntStream.range(0, shown.cards().size())
+                .filter(place -> wanted.test(shown.cards().get(place)))
+                .filter(place -> !shown.mark(place).hidden())
+                .mapToObj(place -> shown.diagram().cards().get(place).box())
+                .toList();
     }
 
     /** Moves the camera. */
@@ -256,6 +277,7 @@ final class CanvasState {
     void centre(int place) {
         focused.set(place);
         ring.set(place != NONE);
+        atHome = false;
         card(place).ifPresent(card -> {
             Camera now = camera.get();
             if (!cover.reveal(now, card.box()).equals(now)) {

@@ -176,13 +176,7 @@ public final class SceneCanvas implements AutoCloseable {
     }
 
     private void zoomTo(Predicate<CardLook> wanted) {
-        Scene scene = state.scene().get();
-        IntStream.range(0, scene.cards().size())
-                .filter(place -> wanted.test(scene.cards().get(place)))
-                .filter(place -> !scene.mark(place).hidden())
-                .mapToObj(place -> scene.diagram().cards().get(place).box())
-                .reduce(Box::union)
-                .ifPresent(pilot::show);
+        state.boxes(wanted).stream().reduce(Box::union).ifPresent(pilot::show);
     }
 
     /** Where the picture is looked at from. */
@@ -220,7 +214,7 @@ public final class SceneCanvas implements AutoCloseable {
                 .ifPresent(state::centre);
     }
 
-    /** Where a state opens: all of it where names can be read then, otherwise its middle. */
+    /** Where a state opens: all of it where names can be read then, otherwise the cone or what is leftmost. */
     public void home() {
         state.home();
     }

@@ -2,7 +2,9 @@ package dev.conescope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.conescope.canvas.space.Camera;
 import dev.conescope.graph.edge.NodeSet;
+import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.overlay.Overlay;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +76,28 @@ class PlanInWindowTest extends OpenWindow {
         until(() -> robot.lookup("#legend-plan-update").tryQuery().isPresent());
         robot.clickOn("#legend-plan-untold");
         until(() -> text(robot, "status-shown").contains("hidden by the legend: 43"));
+    }
+
+    @Test
+    void whatAPlanChangesIsLookedAtUnlessSomethingElseIsSelected(FxRobot robot) throws Exception {
+        Camera away = camera().centre(90_000, 90_000);
+        robot.interact(() -> canvas().lookFrom(away));
+
+        drop(robot, plan(TASK));
+        loaded();
+
+        until(() -> window.idle() && inView(TASK));
+        target(robot, VPC);
+        robot.interact(() -> canvas().lookFrom(away));
+        drop(robot, plan("module.network.terraform_data.igw"));
+        until(() -> window.idle());
+        assertThat(inView(TASK)).isFalse();
+    }
+
+    private boolean inView(String address) {
+        Box card = card(address).box();
+        return camera().visible().contains(card.x(), card.y())
+                && camera().visible().contains(card.right(), card.bottom());
     }
 
     @Test

@@ -13,6 +13,9 @@ public record Cover(Margins edges, double cornerWidth, double cornerHeight) {
     /** How far a card that is moved into view is from the edges at least, in pixels. */
     private static final double AROUND = 40;
 
+    /** What a calculation may be off by, in pixels. */
+    private static final double NEARLY = 0.01;
+
     /** A margin on every side and nothing in the corner. */
     public static Cover even(double margin) {
         return new Cover(Margins.even(margin), 0, 0);
@@ -33,6 +36,15 @@ public record Cover(Margins edges, double cornerWidth, double cornerHeight) {
     public Camera reveal(Camera camera, Box box) {
         Camera clear = camera.reveal(box, edges.atLeast(AROUND));
         return underMap(clear, box) ? clear.reveal(box, aboveMap().atLeast(AROUND)) : clear;
+    }
+
+    /** Whether all of a box is in view and nothing lies over it. */
+    public boolean clear(Camera camera, Box box) {
+        return camera.pixelX(box.x()) >= edges.left() - NEARLY
+                && camera.pixelY(box.y()) >= edges.top() - NEARLY
+                && camera.pixelX(box.right()) <= camera.width() - edges.right() + NEARLY
+                && camera.pixelY(box.bottom()) <= camera.height() - edges.bottom() + NEARLY
+                && !underMap(camera, box);
     }
 
     private boolean underMap(Camera camera, Box box) {
