@@ -198,7 +198,7 @@ final class PlanCursor {
         TokenStreamLocation location = e.getLocation();
         Place place = place(location == null ? parser.currentLocation() : location);
         return switch (e) {
-            case JacksonIOException io -> unreadable(io.getCause(), place);
+            case JacksonIOException io -> unreadable(io.getCause());
             case StreamConstraintsException _ ->
                 new PlanReadException(
                         place,
@@ -211,9 +211,10 @@ final class PlanCursor {
         };
     }
 
-    private PlanReadException unreadable(@Nullable IOException cause, Place place) {
+    /** Bytes are decoded far ahead of the parser, so that it does not know where a wrong one is. */
+    private PlanReadException unreadable(@Nullable IOException cause) {
         if (cause instanceof CharacterCodingException) {
-            return new PlanReadException(place, null, "the file has bytes that are not UTF-8 near here" + AGAIN, cause);
+            return new PlanReadException(file, "the file has bytes that are not UTF-8" + AGAIN, cause);
         }
         return PlanInput.unreadable(file, cause);
     }

@@ -61,6 +61,12 @@ final class PlanInput {
         if (first.length == 0) {
             return "the file is empty (0 bytes), so it holds no plan; write it again: " + SHOW;
         }
+        if (startsWith(first, 0x1F, 0x8B)) {
+            return "the file is compressed with gzip twice; decompress it once: gunzip -k FILE";
+        }
+        if (first.length > 1 && first[0] > 0 && first[1] == 0) {
+            return "this is UTF-16 text, but a plan's JSON is UTF-8; save it as UTF-8 without a byte order mark";
+        }
         if (startsWith(first, 'P', 'K')) {
             return "this is a saved plan file, which only the program that wrote it can read; give its JSON: " + SHOW;
         }

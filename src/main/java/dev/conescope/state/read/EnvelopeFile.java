@@ -2,8 +2,10 @@ package dev.conescope.state.read;
 
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.crypto.Envelope;
+import dev.conescope.state.json.FirstBytes;
 import dev.conescope.state.json.TokenCursor;
 import dev.conescope.state.json.TrackedInput;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
@@ -18,16 +20,31 @@ public final class EnvelopeFile {
     private EnvelopeFile() {}
 
     /**
-     * The envelope that a document is; empty if it is something else. Reads no further than up to the first member that
-     * no envelope has, so that asking costs nothing for other documents.
+     * The envelope that a document is; empty if it is something else, or no JSON at all. Reads no further than up to
+     * the first member that no envelope has, so that asking costs nothing for other documents.
      *
      * @param name the file as the user named it
      * @throws StateReadException if it is an envelope that cannot be read
      */
     public static Optional<Envelope> read(InputStream bytes, String name) throws StateReadException {
-        var cursor = new TokenCursor(new TrackedInput(bytes, name));
+        var input = new TrackedInput(bytes, name);
+        if (!mayBeJson(input)) {
+            return Optional.empty();
+        }
+        var cursor = new TokenCursor(input);
+        try {
+            return read(cursor, name);
+        } catch (StateReadException e) {
+            if (cursor.isBroken()) {
+                return Optional.empty(); // whoever reads it as something else says what is wrong
+            }
+            throw e;
+        }
+    }
+
+    private static Optional<Envelope> read(TokenCursor cursor, String name) throws StateReadException {
         var envelope = new EnvelopeReader(cursor);
-        if (!beginsObject(cursor)) {
+        if (cursor.next() != JsonToken.START_OBJECT) {
             return Optional.empty();
         }
         while (cursor.nextMember()) {
@@ -43,10 +60,13 @@ public final class EnvelopeFile {
         return envelope.isEncrypted() ? Optional.of(envelope.envelope(name, 0, "")) : Optional.empty();
     }
 
-    private static boolean beginsObject(TokenCursor cursor) {
+    /** The parser takes some first bytes for encodings that no JSON has, and throws before there is a token. */
+    private static boolean mayBeJson(TrackedInput input) {
         try {
-            return cursor.next() == JsonToken.START_OBJECT;
-        } catch (StateReadException notJson) {
+            input.fillIfEmpty();
+            FirstBytes.check(input);
+            return true;
+        } catch (IOException | StateReadException otherwise) {
             return false;
         }
     }

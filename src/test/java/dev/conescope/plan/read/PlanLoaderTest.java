@@ -1,5 +1,7 @@
 package dev.conescope.plan.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +11,7 @@ import dev.conescope.plan.Plan;
 import dev.conescope.plan.PlanAction;
 import dev.conescope.plan.PlanReadException;
 import dev.conescope.plan.PlannedChange;
+import dev.conescope.testkit.Packing;
 import dev.conescope.testkit.SharedStates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -141,6 +144,16 @@ class PlanLoaderTest {
         PlanReadException refusal = Plans.refusal(text == null ? "" : text);
 
         assertThat(refusal.getMessage()).startsWith("p.json:").contains(said).doesNotContain("\n");
+    }
+
+    @Test
+    void saysWhatIsNoText() {
+        byte[] plan = "{\"format_version\": \"1.2\", \"x\": \"é\"}".getBytes(ISO_8859_1);
+
+        assertThat(Plans.refusal(plan)).hasMessageStartingWith("p.json: the file has bytes that are not UTF-8;");
+        assertThat(Plans.refusal(Packing.gzip(Packing.gzip(plan))))
+                .hasMessage("p.json: the file is compressed with gzip twice; decompress it once: gunzip -k FILE");
+        assertThat(Plans.refusal("{}".getBytes(UTF_16LE))).hasMessageStartingWith("p.json: this is UTF-16 text");
     }
 
     @Test
