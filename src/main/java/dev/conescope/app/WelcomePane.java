@@ -48,6 +48,7 @@ final class WelcomePane {
 
     private void show() {
         if (!pane.isVisible()) {
+            card.getChildren().clear();
             return;
         }
         Problem problem = model.problems().newestProperty().get();

@@ -20,9 +20,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -230,6 +232,19 @@ public final class TablePane {
         return order;
     }
 
+    /** A row that is not in view comes into its middle; one that is stays where it is. */
+    private void bringIntoView(int row) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            if (first != null && last != null && first.getIndex() < row && row < last.getIndex()) {
+                return;
+            }
+        }
+        int page = (int) (table.getHeight() / ROW) - 1; // without the header
+        table.scrollTo(Math.max(0, row - page / 2));
+    }
+
     /** Selects the row of a single target. */
     private void reveal() {
         NodeSet targets = model.targetsProperty().get();
@@ -243,8 +258,8 @@ public final class TablePane {
             if (rows.get(i).node().id() == target) {
                 if (table.getSelectionModel().getSelectedIndex() != i) {
                     table.getSelectionModel().clearAndSelect(i);
-                    table.scrollTo(Math.max(0, i - 6));
                 }
+                bringIntoView(i);
                 return;
             }
         }

@@ -3,6 +3,7 @@ package dev.conescope.app.task;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,20 @@ public final class WindowQuestion {
      * @throws CancellationException if the task is cancelled while it waits
      */
     public static <T> @Nullable T ask(Supplier<@Nullable T> dialog) {
+        return askUntilAnswered(answer -> answer.accept(dialog.get()));
+    }
+
+    /**
+     * The same for a dialog that stays open: it hands its answer on when there is one.
+     *
+     * @param dialog shows the question on the window's thread, and takes who wants to know
+     * @throws CancellationException if the task is cancelled while it waits
+     */
+    public static <T> @Nullable T askUntilAnswered(Consumer<Consumer<@Nullable T>> dialog) {
         var answer = new CompletableFuture<@Nullable T>();
         Platform.runLater(() -> {
             try {
-                answer.complete(dialog.get());
+                dialog.accept(answer::complete);
             } catch (RuntimeException e) {
                 answer.completeExceptionally(e);
             }
@@ -34,5 +45,10 @@ public final class WindowQuestion {
         } catch (ExecutionException e) {
             throw new IllegalStateException("the question could not be asked", e.getCause());
         }
+    }
+
+    /** Tells the window something, on its thread, and does not wait. */
+    public static void tell(Runnable news) {
+        Platform.runLater(news);
     }
 }

@@ -22,6 +22,14 @@ public interface PassphraseSource {
      */
     char @Nullable [] passphrase(String state, String keyProvider);
 
+    /** Told that the passphrase does not fit; whether {@link #passphrase} is to be asked for another one. May wait. */
+    default boolean mayTryAgain() {
+        return false;
+    }
+
+    /** Told that nothing more is asked for the state that a passphrase was asked for, whatever came of it. */
+    default void finished() {}
+
     /**
      * Takes them from environment variables.
      *

@@ -80,6 +80,23 @@ public final class StateDecryption {
     private byte[] byPassphrase(Envelope envelope, Keys keys, String name)
             throws StateReadException, Keys.KeyException, GeneralSecurityException {
         String provider = keys.onlyPassphraseProvider();
+        try {
+            while (true) {
+                try {
+                    return byPassphrase(envelope, keys, provider, name);
+                } catch (AEADBadTagException e) {
+                    if (!secrets.mayTryAgain()) {
+                        throw wrongKey(name, e);
+                    }
+                }
+            }
+        } finally {
+            secrets.finished();
+        }
+    }
+
+    private byte[] byPassphrase(Envelope envelope, Keys keys, String provider, String name)
+            throws Keys.KeyException, GeneralSecurityException {
         char[] passphrase = secrets.passphrase(name, provider);
         if (passphrase == null) {
             throw new Keys.KeyException(
@@ -91,8 +108,6 @@ public final class StateDecryption {
         try {
             byte[] key = keys.ofPassphrase(provider, passphrase);
             return open(envelope.data(), key, new byte[0]);
-        } catch (AEADBadTagException e) {
-            throw wrongKey(name, e);
         } finally {
             Arrays.fill(passphrase, '\0');
         }
