@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Lays the view out over all of its area, with the zoom buttons, the minimap and the legend in three corners. The view
- * is not managed, so that a redraw, which is a layout of the view, lays out nothing else.
+ * Lays the view out over all of its area, with the legend and the zoom buttons along its lower edge and the minimap above
+ * the buttons. The view is not managed, so that a redraw, which is a layout of the view, lays out nothing else.
  */
 final class CanvasFrame extends Region {
     private static final double EDGE = 10;
@@ -46,24 +46,22 @@ final class CanvasFrame extends Region {
         double width = getWidth();
         double height = getHeight();
         buttons.autosize();
-        buttons.relocate(width - buttons.getWidth() - EDGE, EDGE);
+        double strip = height - buttons.getHeight() - EDGE;
+        buttons.relocate(width - buttons.getWidth() - EDGE, strip);
         minimap.autosize();
-        minimap.relocate(width - minimap.getWidth() - EDGE, height - minimap.getHeight() - EDGE);
+        minimap.relocate(width - minimap.getWidth() - EDGE, strip - minimap.getHeight() - EDGE);
         minimap.roomy(width >= ROOM_FOR_MINIMAP);
-        double free = width - 3 * EDGE - (width >= ROOM_FOR_MINIMAP ? minimap.getWidth() : 0);
+        double free = width - 3 * EDGE - buttons.getWidth();
         double legendWidth = Math.min(legend.prefWidth(-1), Math.max(0, free));
         legend.resize(legendWidth, legend.prefHeight(legendWidth));
         legend.relocate(EDGE, height - legend.getHeight() - EDGE);
-        Margins edges = new Margins(
-                CLEAR,
-                buttons.getWidth() + EDGE + AROUND_STRIPS,
-                legend.isVisible() ? legend.getHeight() + EDGE + AROUND_STRIPS : CLEAR,
-                CLEAR);
+        double strips = Math.max(legend.isVisible() ? legend.getHeight() : 0, buttons.getHeight());
+        Margins edges = new Margins(CLEAR, CLEAR, strips + EDGE + AROUND_STRIPS, CLEAR);
         boolean map = width >= ROOM_FOR_MINIMAP;
         state.cover(new Cover(
                 edges,
                 map ? minimap.getWidth() + EDGE + AROUND_STRIPS : 0,
-                map ? minimap.getHeight() + EDGE + AROUND_STRIPS : 0));
+                map ? height - strip + minimap.getHeight() + EDGE + AROUND_STRIPS : 0));
         if (view.getWidth() != width || view.getHeight() != height) {
             state.resize(width, height);
             view.resizeRelocate(0, 0, width, height);

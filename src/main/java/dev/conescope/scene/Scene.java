@@ -55,6 +55,7 @@ public record Scene(
                 diagram.edges(),
                 IntStream.range(0, edges.size())
                         .filter(edge -> edges.get(edge) != PictureRole.UNTOUCHED)
+                        .limit(ConeLanes.MOST_LINES + 1L)
                         .toArray());
     }
 

@@ -4,18 +4,18 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 
 /**
- * A column of buttons over the canvas: closer, back, everything in view, the targets, the cone. Style class
+ * A row of buttons over the canvas: closer, back, everything in view, the targets, the cone. Style class
  * {@code canvas-button} each.
  */
-public final class ZoomButtons extends VBox {
+public final class ZoomButtons extends HBox {
     private static final double SIZE = 30;
 
     /** Buttons that do the given things. */
     public ZoomButtons(Runnable closer, Runnable back, Runnable fit, Runnable targets, Runnable cone) {
-        super(6);
+        super(4);
         getStyleClass().add("canvas-buttons");
         getChildren()
                 .addAll(

@@ -17,7 +17,7 @@ public final class ConeLanes {
     public static final ConeLanes NONE = new ConeLanes(Map.of());
 
     /** With more lines than this nobody follows one of them. */
-    private static final int MOST_LINES = 400;
+    public static final int MOST_LINES = 400;
 
     private static final double RADIUS = 8;
     /** How much of the radius lies between a corner and the control points of its curve. */
@@ -49,12 +49,12 @@ public final class ConeLanes {
 
     /** A line's path where it has a lane, else null. */
     public @Nullable ScenePath path(int line) {
-        return paths.get(line);
+        return paths.isEmpty() ? null : paths.get(line);
     }
 
     /** Whether a line has a lane. */
     public boolean holds(int line) {
-        return paths.containsKey(line);
+        return !paths.isEmpty() && paths.containsKey(line);
     }
 
     /** Notes the curves of a line. */

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names that can be read from far away, in the same size at every zoom: the targets, regions, the cone's cards,
@@ -112,9 +113,15 @@ public final class FarLabels {
         return labels.stream().map(Label::box).toList();
     }
 
-    /** Words at a place, in scene units; the ground is what they stand on. */
+    /** Words at a place, in scene units; the ground is what they stand on, unless that is there already. */
     private record Label(
-            Box box, double baseline, String words, TextStyle style, Token colour, Token ground, double opacity) {}
+            Box box,
+            double baseline,
+            String words,
+            TextStyle style,
+            Token colour,
+            @Nullable Token ground,
+            double opacity) {}
 
     /** What a name gives way to. */
     private enum Need {
@@ -135,8 +142,11 @@ public final class FarLabels {
         Box seen = place.area(4);
         for (Label label : labels) {
             if (label.box().intersects(seen)) {
-                Colour ground = painting.palette().colour(label.ground()).fade(GROUND * opacity * label.opacity());
-                painter.rectangle(label.box(), 3 / zoom, ground, null);
+                Token under = label.ground();
+                if (under != null) {
+                    Colour ground = painting.palette().colour(under).fade(GROUND * opacity * label.opacity());
+                    painter.rectangle(label.box(), 3 / zoom, ground, null);
+                }
                 Colour words = painting.palette().colour(label.colour()).fade(opacity * label.opacity());
                 double x = label.box().x() + PADDING / 2 / zoom;
                 painter.text(x, label.baseline(), label.words(), label.style(), words);
@@ -236,7 +246,7 @@ public final class FarLabels {
                 double width = FontMetrics.width(words, style) + PADDING / zoom;
                 Box at = new Box(box.centreX() - width / 2, box.centreY() - height / 2, width, height);
                 if (names.free(at)) {
-                    put(at, words, style, Token.TEXT, Token.UNTOUCHED_BORDER, 1);
+                    put(at, words, style, Token.TEXT, null, 1);
                 }
                 return;
             }
@@ -285,7 +295,8 @@ public final class FarLabels {
         return frame.label();
     }
 
-    private void put(Box box, String words, TextStyle style, Token colour, Token ground, double opacity) {
+    private void put(
+            Box box, String words, TextStyle style, Token colour, @Nullable Token ground, double opacity) {
         names.take(box);
         double baseline = FontMetrics.baseline(box.centreY(), style);
         labels.add(new Label(box, baseline, words, style, colour, ground, opacity));
