@@ -16,6 +16,9 @@ final class CanvasFrame extends Region {
     private static final double EDGE = 10;
     private static final double ROOM_FOR_MINIMAP = 420;
     private static final double CLEAR = 24;
+    /** How high the legend is while it is one row. */
+    private static final double ROW = 36;
+
     private static final double AROUND_STRIPS = 14;
 
     private final Region view;
@@ -46,15 +49,16 @@ final class CanvasFrame extends Region {
         double width = getWidth();
         double height = getHeight();
         buttons.autosize();
-        double strip = height - buttons.getHeight() - EDGE;
-        buttons.relocate(width - buttons.getWidth() - EDGE, strip);
-        minimap.autosize();
-        minimap.relocate(width - minimap.getWidth() - EDGE, strip - minimap.getHeight() - EDGE);
-        minimap.roomy(width >= ROOM_FOR_MINIMAP);
         double free = width - 3 * EDGE - buttons.getWidth();
         double legendWidth = Math.min(legend.prefWidth(-1), Math.max(0, free));
         legend.resize(legendWidth, legend.prefHeight(legendWidth));
         legend.relocate(EDGE, height - legend.getHeight() - EDGE);
+        double row = legend.isVisible() ? Math.min(legend.getHeight(), ROW) : 0;
+        double strip = height - EDGE - Math.max(buttons.getHeight(), row);
+        buttons.relocate(width - buttons.getWidth() - EDGE, strip + Math.max(0, row - buttons.getHeight()) / 2);
+        minimap.autosize();
+        minimap.relocate(width - minimap.getWidth() - EDGE, strip - minimap.getHeight() - EDGE);
+        minimap.roomy(width >= ROOM_FOR_MINIMAP);
         double strips = Math.max(legend.isVisible() ? legend.getHeight() : 0, buttons.getHeight());
         Margins edges = new Margins(CLEAR, CLEAR, strips + EDGE + AROUND_STRIPS, CLEAR);
         boolean map = width >= ROOM_FOR_MINIMAP;

@@ -239,9 +239,9 @@ public final class FarLabels {
         double room = box.width() - PADDING / zoom;
         for (String words : List.of(name + stacked, name, name.replace("[*]", ""))) {
             double needed = FontMetrics.width(words, new TextStyle(Face.WORDS, LEAST / zoom));
-            double size = Math.min(BLOCK, LEAST * room / needed);
+            double size = Math.min(Math.min(BLOCK, box.height() * zoom - PADDING / 2), LEAST * room / needed);
             double height = (size + PADDING / 2) / zoom;
-            if (size >= LEAST && height <= box.height()) {
+            if (size >= LEAST) {
                 var style = new TextStyle(Face.WORDS, size / zoom);
                 double width = FontMetrics.width(words, style) + PADDING / zoom;
                 Box at = new Box(box.centreX() - width / 2, box.centreY() - height / 2, width, height);
