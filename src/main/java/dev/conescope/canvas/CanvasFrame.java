@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Lays the view out over all of its area, with the legend and the zoom buttons along its lower edge and the minimap above
- * the buttons. The view is not managed, so that a redraw, which is a layout of the view, lays out nothing else.
+ * Lays the view out over all of its area, with the legend and the zoom buttons along its lower edge and the minimap
+ * above the buttons. The view is not managed, so that a redraw, which is a layout of the view, lays out nothing else.
  */
 final class CanvasFrame extends Region {
     private static final double EDGE = 10;

@@ -247,8 +247,8 @@ class CanvasControlsInWindowTest extends OpenWindow {
                     false,
                     true,
                     null);
-            robot.interact(() ->
-                    canvas().node().getChildrenUnmodifiable().getFirst().fireEvent(event));
+            robot.interact(
+                    () -> canvas().node().getChildrenUnmodifiable().getFirst().fireEvent(event));
         }
     }
 

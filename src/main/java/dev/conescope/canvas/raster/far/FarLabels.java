@@ -52,9 +52,6 @@ public final class FarLabels {
     /** From farther away than this, only a few names in each region are read one by one. */
     private static final double REGIONS_FROM = 0.187;
 
-    /** Narrow, since a name in the middle of it can be read by nobody, and a picture may come to rest there. */
-    private static final double BAND = 0.05;
-
     private static final int FEW = 3;
     /** The cards of a cone that is told card by card, even where a name has to lie on a line. */
     private static final int SMALL_CONE = 16;
@@ -84,7 +81,7 @@ public final class FarLabels {
                     FarPainting.atLeast(box(card), FarPainting.LEAST_WIDTH / zoom, FarPainting.LEAST_HEIGHT / zoom));
         }
         for (int target : look.targets()) {
-            name(target, "", new Kind(NAME, Token.TEXT, 1, Need.ALWAYS));
+            name(target, "", new Kind(NAME, Token.TEXT, Need.ALWAYS));
         }
         List<GroupFrame> frames = painting.diagram().diagram().frames();
         for (int i = 0; i < frames.size(); i++) {
@@ -97,7 +94,7 @@ public final class FarLabels {
             boolean cone = look.roles()[hub] != PictureRole.UNTOUCHED.ordinal();
             boolean chip = painting.diagram().diagram().cards().get(hub).isChip();
             if (!cone && !look.hides(hub) && !chip) {
-                name(hub, " " + painting.diagram().dependents(hub), new Kind(HUB, Token.MUTED, 1, Need.OFF_LINES));
+                name(hub, " " + painting.diagram().dependents(hub), new Kind(HUB, Token.MUTED, Need.OFF_LINES));
             }
         }
         groups(look);
@@ -120,8 +117,7 @@ public final class FarLabels {
             String words,
             TextStyle style,
             Token colour,
-            @Nullable Token ground,
-            double opacity) {}
+            @Nullable Token ground) {}
 
     /** What a name gives way to. */
     private enum Need {
@@ -134,7 +130,7 @@ public final class FarLabels {
     }
 
     /** How a card's name is written, and what it gives way to. */
-    private record Kind(double size, Token colour, double opacity, Need need) {}
+    private record Kind(double size, Token colour, Need need) {}
 
     /** Paints the names that the place's clip touches. */
     public void paint(Place place, GlyphMasks glyphs, double opacity) {
@@ -144,10 +140,10 @@ public final class FarLabels {
             if (label.box().intersects(seen)) {
                 Token under = label.ground();
                 if (under != null) {
-                    Colour ground = painting.palette().colour(under).fade(GROUND * opacity * label.opacity());
+                    Colour ground = painting.palette().colour(under).fade(GROUND * opacity);
                     painter.rectangle(label.box(), 3 / zoom, ground, null);
                 }
-                Colour words = painting.palette().colour(label.colour()).fade(opacity * label.opacity());
+                Colour words = painting.palette().colour(label.colour()).fade(opacity);
                 double x = label.box().x() + PADDING / 2 / zoom;
                 painter.text(x, label.baseline(), label.words(), label.style(), words);
             }
@@ -165,13 +161,13 @@ public final class FarLabels {
             inRegions.merge(painting.diagram().region(card), 1, Integer::sum);
         }
         boolean small = look.cards().length <= SMALL_CONE;
-        double many = Math.clamp((zoom / REGIONS_FROM - 1 + BAND) / (2 * BAND), 0, 1);
         for (int card : look.cards()) {
             int region = painting.diagram().region(card);
             boolean alone = region < 0 || inRegions.getOrDefault(region, 0) <= FEW;
-            double opacity = alone ? 1 : many;
-            if (opacity > 0 && Arrays.binarySearch(look.targets(), card) < 0) {
-                name(card, "", new Kind(NAME, Token.TEXT, opacity, alone && small ? Need.OFF_BLOCKS : Need.OFF_LINES));
+            // Names come once the picture rests: one that was half there could not be read.
+            boolean told = alone || zoom >= REGIONS_FROM;
+            if (told && Arrays.binarySearch(look.targets(), card) < 0) {
+                name(card, "", new Kind(NAME, Token.TEXT, alone && small ? Need.OFF_BLOCKS : Need.OFF_LINES));
             }
         }
     }
@@ -213,7 +209,7 @@ public final class FarLabels {
                         : Optional.empty())
                 .ifPresent(at -> {
                     named.set(place);
-                    put(at, words, style, kind.colour(), Token.CANVAS, kind.opacity());
+                    put(at, words, style, kind.colour(), Token.CANVAS);
                 });
     }
 
@@ -246,7 +242,7 @@ public final class FarLabels {
                 double width = FontMetrics.width(words, style) + PADDING / zoom;
                 Box at = new Box(box.centreX() - width / 2, box.centreY() - height / 2, width, height);
                 if (names.free(at)) {
-                    put(at, words, style, Token.TEXT, null, 1);
+                    put(at, words, style, Token.TEXT, null);
                 }
                 return;
             }
@@ -277,7 +273,7 @@ public final class FarLabels {
                     for (double y : district ? new double[] {above} : new double[] {inside, above}) {
                         Box at = new Box(box.x() + 2 / zoom, y, width, height);
                         if (wish.test(at) && (y > above || target || obstacles.offFrames(at, frame))) {
-                            put(at, words, style, Token.MUTED, ground, 1);
+                            put(at, words, style, Token.MUTED, ground);
                             return;
                         }
                     }
@@ -295,10 +291,9 @@ public final class FarLabels {
         return frame.label();
     }
 
-    private void put(
-            Box box, String words, TextStyle style, Token colour, @Nullable Token ground, double opacity) {
+    private void put(Box box, String words, TextStyle style, Token colour, @Nullable Token ground) {
         names.take(box);
         double baseline = FontMetrics.baseline(box.centreY(), style);
-        labels.add(new Label(box, baseline, words, style, colour, ground, opacity));
+        labels.add(new Label(box, baseline, words, style, colour, ground));
     }
 }
