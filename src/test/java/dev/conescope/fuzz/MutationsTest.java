@@ -74,7 +74,7 @@ class MutationsTest {
 
     @Test
     void damagedStatesInParts() throws IOException {
-        run("parted", MUTATIONS / 2, PartedStates.small(), Readings::partedState);
+        run("parted", MUTATIONS / 8, PartedStates.small(), Readings::partedState);
     }
 
     @Test

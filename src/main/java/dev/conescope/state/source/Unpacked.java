@@ -4,11 +4,8 @@ import dev.conescope.finding.UnpackLimit;
 import dev.conescope.state.StateReadException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * A source's bytes, unpacked if they are packed with gzip or in a ZIP file.
@@ -18,7 +15,6 @@ import java.util.zip.ZipInputStream;
  */
 public record Unpacked(InputStream bytes, boolean packed) {
     private static final int BUFFER = 1 << 16;
-    private static final String SAVED_PLAN = "tfplan";
 
     /**
      * Looks at the first bytes.
@@ -40,33 +36,8 @@ public record Unpacked(InputStream bytes, boolean packed) {
                     name, "this is a ZIP file without a state: it has no files at all; pack the state again", null);
         }
         if (first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4) {
-            return new Unpacked(stateIn(bytes, name), true);
+            return new Unpacked(ZippedState.in(bytes, name), true);
         }
         return new Unpacked(bytes, false);
-    }
-
-    /** The first file in it that is named like a state. */
-    private static InputStream stateIn(InputStream bytes, String name) throws IOException, StateReadException {
-        var limit = new UnpackLimit();
-        var zip = new ZipInputStream(limit.packed(bytes));
-        InputStream plain = limit.unpacked(zip);
-        int others = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            String inside = entry.getName();
-            if (inside.equals(SAVED_PLAN)) {
-                throw new StateReadException(
-                        name, "this is a saved plan, not a state; give the state: terraform state pull > FILE", null);
-            }
-            if (inside.endsWith(".tfstate") || inside.endsWith(".tfstate.backup") || inside.endsWith(".json")) {
-                return plain;
-            }
-            plain.transferTo(OutputStream.nullOutputStream());
-            others += entry.isDirectory() ? 0 : 1;
-        }
-        throw new StateReadException(
-                name,
-                "this is a ZIP file without a state: none of its " + others + (others == 1 ? " file" : " files")
-                        + " is named *.tfstate or *.json",
-                null);
     }
 }

@@ -38,7 +38,8 @@ class PackedStatesTest {
     void aPackedStateIsTheSameState() throws Exception {
         StateSnapshot plain = States.load(STATE);
 
-        for (byte[] packed : List.of(gzip(STATE), zip("README.md", "prod/terraform.tfstate"))) {
+        for (byte[] packed : List.of(
+                gzip(STATE), zip("README.md", "prod/terraform.tfstate", "prod/terraform.tfstate.backup", "x.json"))) {
             Path file = Files.write(folder.resolve("packed"), packed);
             StateSnapshot state = new StreamingStateLoader().load(file);
             assertThat(state.resources()).isEqualTo(plain.resources());
@@ -95,6 +96,14 @@ class PackedStatesTest {
                 .hasMessageStartingWith("s.tfstate: the packed file is damaged or cut off");
         assertThat(States.refusal(new byte[] {0x1F, (byte) 0x8B, 8}))
                 .hasMessageStartingWith("s.tfstate: the packed file is damaged or cut off");
+    }
+
+    @Test
+    void severalStatesInAZipFileAreToldSinceNobodySeesWhichOneIsMeant() throws IOException {
+        assertThat(States.refusal(zip("a.tfstate", "a.tfstate.backup", "b/b.tfstate")))
+                .hasMessage(
+                        "s.tfstate: reading the file failed: the ZIP file holds several states, such as a.tfstate and"
+                                + " b/b.tfstate; unpack it and give one of them: unzip FILE");
     }
 
     @Test
