@@ -3,8 +3,10 @@ package dev.conescope.state.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.conescope.finding.Finding;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateSnapshot;
+import dev.conescope.state.json.TrackedInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -88,12 +90,24 @@ public final class PartedStates {
         }
         StateSnapshot whole = whole(state);
         assertThat(document.resources()).isEqualTo(whole.resources());
-        assertThat(document.findings()).isEqualTo(whole.findings());
+        assertSame(document.findings(), whole.findings(), state.length < TrackedInput.CHUNK);
         assertThat(document.version()).isEqualTo(whole.metadata().version());
         assertThat(document.serial()).isEqualTo(whole.metadata().serial());
         assertThat(document.lineage()).isEqualTo(whole.metadata().lineage());
         assertThat(document.terraformVersion()).isEqualTo(whole.metadata().terraformVersion());
         return true;
+    }
+
+    /** Whoever reads the whole does not know any more where a string began that is longer than a chunk. */
+    private static void assertSame(List<Finding> parted, List<Finding> whole, boolean places) {
+        if (places) {
+            assertThat(parted).isEqualTo(whole);
+        } else {
+            assertThat(parted.stream().map(Finding::code))
+                    .isEqualTo(whole.stream().map(Finding::code).toList());
+            assertThat(parted.stream().map(Finding::address))
+                    .isEqualTo(whole.stream().map(Finding::address).toList());
+        }
     }
 
     private static StateSnapshot whole(byte[] state) {
