@@ -1,5 +1,6 @@
 package dev.conescope.app;
 
+import dev.conescope.app.filter.FilterMatches;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.app.notice.NoticeBoard;
@@ -32,13 +33,20 @@ final class CanvasBinding implements CanvasListener {
     private final SceneCanvas canvas;
     private final BackgroundTasks tasks;
     private final NoticeBoard notices;
+    private final FilterMatches matches;
     private Scene shown;
     private boolean fresh = true;
     private boolean planned;
     private boolean coneShown;
     private Camera beforeCone = Camera.START;
 
-    CanvasBinding(MainViewModel model, SceneCanvas canvas, BackgroundTasks tasks, NoticeBoard notices) {
+    CanvasBinding(
+            MainViewModel model,
+            SceneCanvas canvas,
+            BackgroundTasks tasks,
+            NoticeBoard notices,
+            FilterMatches matches) {
+        this.matches = matches;
         this.model = model;
         this.canvas = canvas;
         this.tasks = tasks;
@@ -56,6 +64,8 @@ final class CanvasBinding implements CanvasListener {
             }
         });
         model.picture().pictureProperty().subscribe(this::show);
+        matches.foundProperty().subscribe(_ -> mark());
+        matches.currentProperty().subscribe(node -> goTo(node.intValue()));
         model.stateProperty().subscribe(this::opened);
         model.targetsProperty().subscribe(targets -> {
             planned = false;
@@ -86,6 +96,9 @@ final class CanvasBinding implements CanvasListener {
             look(scene);
         }
         shown = scene;
+        if (matches.foundProperty().get() != null) {
+            mark();
+        }
     }
 
     private static boolean coneIn(Scene scene) {
@@ -117,14 +130,27 @@ final class CanvasBinding implements CanvasListener {
         }
     }
 
+    /** What matches the filter stands out; the layout stays. */
+    private void mark() {
+        NodeSet found = matches.foundProperty().get();
+        if (found == null) {
+            canvas.untrail();
+        } else {
+            canvas.trail(Trail.of(shown, found));
+        }
+    }
+
     private void follow(NodeSet targets) {
         if (!targets.isEmpty()) {
-            int target = targets.toArray()[0];
-            shown.diagram().cards().stream()
-                    .filter(card -> card.nodes().contains(target))
-                    .findFirst()
-                    .ifPresent(canvas::focus);
+            goTo(targets.toArray()[0]);
         }
+    }
+
+    private void goTo(int node) {
+        shown.diagram().cards().stream()
+                .filter(card -> node != FilterMatches.NONE && card.nodes().contains(node))
+                .findFirst()
+                .ifPresent(canvas::focus);
     }
 
     private String tooltip(Card card) {
@@ -212,7 +238,7 @@ final class CanvasBinding implements CanvasListener {
     @Override
     public void leave() {
         tasks.cancel(PATHS);
-        canvas.untrail();
+        mark();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.conescope.app;
 import dev.conescope.app.dialog.HelpMenu;
 import dev.conescope.app.dialog.PassphraseDialog;
 import dev.conescope.app.exporting.PictureSaver;
+import dev.conescope.app.filter.FilterMatches;
 import dev.conescope.app.gauge.GaugePane;
 import dev.conescope.app.inspector.InspectorPane;
 import dev.conescope.app.model.MainViewModel;
@@ -133,7 +134,9 @@ final class MainWindow implements Actions {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         scene.setOnDragOver(MainWindow::acceptFile);
         scene.setOnDragDropped(this::dropFile);
-        new CanvasBinding(model, canvas, tasks, notices).bind();
+        var matches = new FilterMatches(model, tasks, toolbar.filterProperty());
+        toolbar.follow(matches);
+        new CanvasBinding(model, canvas, tasks, notices, matches).bind();
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::goByMouse);
         tellWhatHappens();
         apply(theme);

@@ -1,5 +1,6 @@
 package dev.conescope.app;
 
+import dev.conescope.app.filter.FilterMatches;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.model.OpenState;
 import dev.conescope.graph.ConeDirection;
@@ -13,16 +14,19 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +51,7 @@ final class Toolbar {
     private final MainViewModel model;
     private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private final TextField filter = new TextField();
+    private final Label counted = new Label();
     private final HBox bar;
 
     Toolbar(MainViewModel model, Actions actions) {
@@ -55,6 +60,15 @@ final class Toolbar {
         filter.setPromptText("Filter resources");
         filter.setAccessibleText("Filter resources: words that an address must contain");
         filter.getStyleClass().add("filter");
+        filter.setTooltip(new Tooltip(
+                "Words that an address must contain (Ctrl+F); Enter goes to the next match, Shift+Enter back"));
+        counted.setId("filter-count");
+        counted.getStyleClass().addAll("muted", "filter-count");
+        counted.setMouseTransparent(true);
+        counted.setMinWidth(0);
+        var search = new StackPane(filter, counted);
+        search.setAlignment(Pos.CENTER_RIGHT);
+        search.setMinWidth(0);
         var open = new Button("Open…");
         open.setGraphic(new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         open.setOnAction(_ -> actions.open());
@@ -72,11 +86,11 @@ final class Toolbar {
         export.getItems().setAll(actions.exportItems());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        bar = new HBox(10, open, plan, steps(), filter, directions(), strategies(), injection(), rules(), gap, export);
+        bar = new HBox(10, open, plan, steps(), search, directions(), strategies(), injection(), rules(), gap, export);
         bar.getStyleClass().add("main-toolbar");
         // In a narrow window the filter gives way, not the words on buttons.
         bar.getChildren().stream()
-                .filter(part -> part != filter && part != gap)
+                .filter(part -> part != search && part != gap)
                 .forEach(part -> ((Region) part).setMinWidth(Region.USE_PREF_SIZE));
         bar.setMinWidth(0);
         bar.widthProperty().subscribe(width -> roomy.set(width.doubleValue() >= ROOM_FOR_WORDS));
@@ -93,6 +107,17 @@ final class Toolbar {
 
     StringProperty filterProperty() {
         return filter.textProperty();
+    }
+
+    /** Says how many match, and goes from one to the next by Enter, back by Shift and Enter. */
+    void follow(FilterMatches matches) {
+        counted.textProperty().bind(matches.countedProperty());
+        filter.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                matches.step(!press.isShiftDown());
+                press.consume();
+            }
+        });
     }
 
     void focusFilter() {

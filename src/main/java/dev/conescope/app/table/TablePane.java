@@ -1,5 +1,6 @@
 package dev.conescope.app.table;
 
+import dev.conescope.app.filter.FilterWords;
 import dev.conescope.app.model.MainViewModel;
 import dev.conescope.app.task.BackgroundTasks;
 import dev.conescope.graph.ResourceNode;
@@ -197,14 +198,14 @@ public final class TablePane {
     private static List<ResourceRow> rows(
             Subject subject, Picture picture, Viewing viewing, String filter, @Nullable Comparator<ResourceRow> order) {
         StateGraph graph = subject.graph();
-        List<String> words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        FilterWords words = FilterWords.of(filter);
         var shown = new BitSet(graph.size());
         for (Card card : picture.scene().diagram().cards()) {
             card.nodes().forEach(shown::set);
         }
         List<ResourceRow> rows = new ArrayList<>();
         for (int node = shown.nextSetBit(0); node >= 0; node = shown.nextSetBit(node + 1)) {
-            if (node < graph.size() && !picture.hides(viewing, node) && matches(graph, node, words)) {
+            if (node < graph.size() && !picture.hides(viewing, node) && words.match(graph.node(node))) {
                 rows.add(ResourceRow.of(subject, node, picture.depths()));
             }
         }
@@ -212,11 +213,6 @@ public final class TablePane {
             rows.sort(order);
         }
         return rows;
-    }
-
-    private static boolean matches(StateGraph graph, int node, List<String> words) {
-        String address = graph.node(node).address().toString().toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(address::contains);
     }
 
     /** By the columns that are sorted by, the first of them first; null for the order of the addresses. */

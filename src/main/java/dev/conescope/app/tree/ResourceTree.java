@@ -1,6 +1,7 @@
 package dev.conescope.app.tree;
 
 import dev.conescope.address.ModulePath;
+import dev.conescope.app.filter.FilterWords;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.NodeSet;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -40,15 +40,15 @@ final class ResourceTree {
      * @param filter words that an address must contain, all of them, in any case; empty for everything
      */
     ResourceTree(StateGraph graph, String filter) {
-        List<String> words = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        boolean all = filter.isBlank();
+        FilterWords words = FilterWords.of(filter);
+        boolean all = words.isEmpty();
         ModulePath last = ModulePath.ROOT;
         int seen = 0;
         for (ResourceNode node : graph.nodes()) {
             ModulePath module = node.address().module();
             seen += seen == 0 || !module.equals(last) ? 1 : 0;
             last = module;
-            if (all || passes(node, words)) {
+            if (words.match(node)) {
                 add(node);
             }
         }
@@ -58,11 +58,6 @@ final class ResourceTree {
         inside.keySet()
                 .forEach(path -> callsOf.computeIfAbsent(path.parent(), _ -> new ArrayList<>())
                         .add(path));
-    }
-
-    private static boolean passes(ResourceNode node, List<String> words) {
-        String address = node.address().toString().toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(address::contains);
     }
 
     /** How many resources pass. */

@@ -38,6 +38,24 @@ public record Trail(Scene part, List<Integer> shortest) {
         return new Maker(scene, graph, paths).make();
     }
 
+    /** The cards that hold any of some resources, without lines. Linear in the scene. */
+    public static Trail of(Scene scene, NodeSet nodes) {
+        List<Card> cards = new ArrayList<>();
+        List<CardLook> looks = new ArrayList<>();
+        List<CardMark> marks = new ArrayList<>();
+        for (int place = 0; place < scene.cards().size(); place++) {
+            Card card = scene.diagram().cards().get(place);
+            if (card.nodes().intersects(nodes) && !scene.mark(place).hidden()) {
+                cards.add(card);
+                looks.add(scene.cards().get(place));
+                marks.add(scene.mark(place));
+            }
+        }
+        var diagram = new Diagram(
+                cards, List.of(), List.<EdgeLine>of(), 0, scene.diagram().bounds());
+        return new Trail(new Scene(diagram, looks, List.of(), List.of(), marks), List.of());
+    }
+
     /** Picks the cards and lines. */
     private static final class Maker {
         private final Scene scene;
