@@ -35,7 +35,7 @@ goto %KIND%
 exit /b %ERRORLEVEL%
 
 :command
-"%CHOSEN%\bin\java.exe" %CONESCOPE_OPTS% -XX:+UseParallelGC -XX:NewRatio=1 -XX:InitialRAMPercentage=3 "-Xlog:aot*=off,cds*=off" "%ARCHIVE%" -Djava.awt.headless=true -cp "%LIB%\conescope.jar;%LIB%\*" dev.conescope.Main %*
+"%CHOSEN%\bin\java.exe" %CONESCOPE_OPTS% -XX:+UseParallelGC -XX:NewRatio=1 -XX:SurvivorRatio=30 -XX:InitialRAMPercentage=3 -XX:-UsePerfData "-Xlog:aot*=off,cds*=off" "%ARCHIVE%" -Djava.awt.headless=true -cp "%LIB%\conescope.jar;%LIB%\*" dev.conescope.Main %*
 exit /b %ERRORLEVEL%
 
 :window

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -40,13 +41,11 @@ public final class GeneratedState {
     private final Random random = new Random(20_000);
     private final int resources;
     private final Sharing sharing;
-    private final GeneratedSink sink;
-    private int told;
+    private final List<Told> told = new ArrayList<>();
 
-    private GeneratedState(int resources, Sharing sharing, GeneratedSink sink) {
+    private GeneratedState(int resources, Sharing sharing) {
         this.resources = resources;
         this.sharing = sharing;
-        this.sink = sink;
     }
 
     /** How much of the state depends on what. */
@@ -57,6 +56,16 @@ public final class GeneratedState {
         SPREAD,
         /** Besides, half of all blocks need the first hub, a network, and half the second one, an identity. */
         HALF
+    }
+
+    /** A resource, which belongs into the file before those of later modules, as programs write them. */
+    private record Told(String module, String key, String type, String name, Block block) {
+        private static final Comparator<Told> AS_WRITTEN =
+                Comparator.comparing(Told::modulePath).thenComparing(Told::type).thenComparing(Told::name);
+
+        String modulePath() {
+            return module.isEmpty() ? "" : module + "[" + key;
+        }
     }
 
     /** A block's configuration address and everything that it needs. */
@@ -73,14 +82,15 @@ public final class GeneratedState {
     }
 
     private static Path file(int resources, Sharing sharing, int values) throws IOException {
-        String name = "%d-%s-%d.tfstate".formatted(resources, sharing.name().toLowerCase(Locale.ROOT), values);
+        String name =
+                "%d-%s-%d-ordered.tfstate".formatted(resources, sharing.name().toLowerCase(Locale.ROOT), values);
         Path file = FOLDER.resolve(name);
         if (Files.notExists(file)) {
             Files.createDirectories(FOLDER);
             Path draft = Files.createTempFile(FOLDER, "draft", ".tfstate");
             try (BufferedWriter out = Files.newBufferedWriter(draft)) {
                 var sink = new GeneratedFile(out, values);
-                new GeneratedState(resources, sharing, sink).tell();
+                new GeneratedState(resources, sharing).tell(sink);
                 sink.end();
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
@@ -96,21 +106,28 @@ public final class GeneratedState {
     /** What reading a state of so many resources gives, without a file. */
     public static StateSnapshot inMemory(int resources, Sharing sharing) throws IOException {
         var sink = new GeneratedSnapshot();
-        new GeneratedState(resources, sharing, sink).tell();
+        new GeneratedState(resources, sharing).tell(sink);
         return sink.snapshot();
     }
 
-    private void tell() throws IOException {
+    private void tell(GeneratedSink sink) throws IOException {
+        tellAll();
+        told.sort(Told.AS_WRITTEN);
+        for (Told resource : told) {
+            sink.resource(resource.module(), resource.key(), resource.type(), resource.name(), resource.block());
+        }
+    }
+
+    private void tellAll() {
         var hubs = new ArrayList<Block>();
-        for (int i = 0; i < HUBS && told < resources; i++) {
+        for (int i = 0; i < HUBS && told.size() < resources; i++) {
             boolean alone = sharing == Sharing.FEW && random.nextBoolean();
             Block hub = block("aws_hub.h" + i, pick(hubs, sharing == Sharing.FEW ? alone ? 0 : 1 : 2), List.of());
-            sink.resource("", "", "aws_hub", "h" + i, hub);
-            told++;
+            told.add(new Told("", "", "aws_hub", "h" + i, hub));
             hubs.add(hub);
         }
         var earlier = new ArrayList<Block>();
-        for (int service = 0; told < resources; service++) {
+        for (int service = 0; told.size() < resources; service++) {
             if (service % SERVICES_A_TEAM == 0) {
                 earlier.clear();
             }
@@ -119,7 +136,7 @@ public final class GeneratedState {
     }
 
     /** Tells a module with its instances; the result is the block that other services use. */
-    private Block service(String name, List<Block> hubs, List<Block> earlier) throws IOException {
+    private Block service(String name, List<Block> hubs, List<Block> earlier) {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < BLOCKS_A_SERVICE; i++) {
             String address = "module." + name + ".aws_part.p" + i;
@@ -129,9 +146,8 @@ public final class GeneratedState {
                             : many(address, blocks, hubs, earlier));
         }
         for (int instance = 0; instance < INSTANCES_A_SERVICE; instance++) {
-            for (int i = 0; i < BLOCKS_A_SERVICE && told < resources; i++) {
-                sink.resource(name, "k" + instance, "aws_part", "p" + i, blocks.get(i));
-                told++;
+            for (int i = 0; i < BLOCKS_A_SERVICE && told.size() < resources; i++) {
+                told.add(new Told(name, "k" + instance, "aws_part", "p" + i, blocks.get(i)));
             }
         }
         return blocks.get(2);

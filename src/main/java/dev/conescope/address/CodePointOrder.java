@@ -7,7 +7,11 @@ package dev.conescope.address;
 final class CodePointOrder {
     private CodePointOrder() {}
 
+    @SuppressWarnings("ReferenceEquality") // a state's texts are pooled, so that most equal ones are the same
     static int compare(String left, String right) {
+        if (left == right) {
+            return 0;
+        }
         int shared = Math.min(left.length(), right.length());
         for (int i = 0; i < shared; i++) {
             char a = left.charAt(i);

@@ -2,13 +2,14 @@ package dev.conescope.address;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A module instance: the calls that lead to it from the root module, each with its instance key.
  *
- * @param steps the calls from the root inwards; empty for the root module
+ * <p>Like a record, but with its hash kept: all resources of a module are looked up by it.
  */
-public record ModulePath(List<Step> steps) implements Address, Comparable<ModulePath> {
+public final class ModulePath implements Address, Comparable<ModulePath> {
     /**
      * So many modules may lie in each other. No configuration comes near it, and a damaged or hostile file may not keep
      * a program busy with paths of a million steps.
@@ -17,6 +18,21 @@ public record ModulePath(List<Step> steps) implements Address, Comparable<Module
 
     /** The root module. */
     public static final ModulePath ROOT = new ModulePath(List.of());
+
+    private final List<Step> steps;
+    private final List<String> names;
+    private final int hash;
+
+    /**
+     * A path.
+     *
+     * @param steps the calls from the root inwards; empty for the root module
+     */
+    public ModulePath(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+        this.names = names(this.steps);
+        this.hash = this.steps.hashCode();
+    }
 
     /**
      * One module call.
@@ -31,9 +47,9 @@ public record ModulePath(List<Step> steps) implements Address, Comparable<Module
         }
     }
 
-    /** Copies the steps. */
-    public ModulePath {
-        steps = List.copyOf(steps);
+    /** The calls from the root inwards; empty for the root module. */
+    public List<Step> steps() {
+        return steps;
     }
 
     /** Whether this is the root module. */
@@ -61,9 +77,10 @@ public record ModulePath(List<Step> steps) implements Address, Comparable<Module
 
     /** The calls' names, which is this module's place in the configuration. */
     public List<String> names() {
-        if (isRoot()) {
-            return List.of();
-        }
+        return names;
+    }
+
+    private static List<String> names(List<Step> steps) {
         var names = new String[steps.size()];
         for (int i = 0; i < names.length; i++) {
             names[i] = steps.get(i).name();
@@ -82,7 +99,11 @@ public record ModulePath(List<Step> steps) implements Address, Comparable<Module
      * <p>Source: Terraform's {@code internal/addrs/module_instance.go}, {@code Less}.
      */
     @Override
+    @SuppressWarnings("ReferenceEquality") // neighbours in a state mostly share their module
     public int compareTo(ModulePath other) {
+        if (this == other) {
+            return 0;
+        }
         int order = Integer.compare(steps.size(), other.steps.size());
         for (int i = 0; order == 0 && i < steps.size(); i++) {
             Step mine = steps.get(i);
@@ -93,6 +114,16 @@ public record ModulePath(List<Step> steps) implements Address, Comparable<Module
             }
         }
         return order;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof ModulePath path && hash == path.hash && steps.equals(path.steps));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     /** {@code module.a["k"].module.b[0]}; empty for the root module. */

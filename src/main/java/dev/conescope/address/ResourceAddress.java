@@ -1,5 +1,7 @@
 package dev.conescope.address;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One resource block in one module instance, with all its instances.
  *
@@ -41,6 +43,22 @@ public record ResourceAddress(ModulePath module, ResourceMode mode, String type,
             order = CodePointOrder.compare(type, other.type);
         }
         return order != 0 ? order : CodePointOrder.compare(name, other.name);
+    }
+
+    /** Spelled out, since what a record has instead is slow until it is compiled, and states have many addresses. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ResourceAddress address
+                        && mode == address.mode
+                        && name.equals(address.name)
+                        && type.equals(address.type)
+                        && module.equals(address.module));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * module.hashCode() + mode.ordinal()) + type.hashCode()) + name.hashCode();
     }
 
     @Override

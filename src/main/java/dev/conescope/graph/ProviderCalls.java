@@ -1,6 +1,7 @@
 package dev.conescope.graph;
 
 import dev.conescope.graph.edge.NodeSet;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,17 +22,13 @@ public final class ProviderCalls {
     /** Counts them. Linear in the nodes, whose numbers are their places. */
     static ProviderCalls of(List<ResourceNode> nodes) {
         int[] managed = new int[nodes.size()];
-        long allManaged = 0;
-        long dataReads = 0;
-        for (ResourceNode node : nodes) {
-            if (node.isData()) {
-                dataReads += node.instances();
-            } else {
-                managed[node.id()] = node.objects();
-                allManaged += managed[node.id()];
-            }
-        }
-        return new ProviderCalls(managed, allManaged, dataReads);
+        Arrays.parallelSetAll(
+                managed, id -> nodes.get(id).isData() ? 0 : nodes.get(id).objects());
+        long dataReads = nodes.parallelStream()
+                .filter(ResourceNode::isData)
+                .mapToLong(ResourceNode::instances)
+                .sum();
+        return new ProviderCalls(managed, Arrays.stream(managed).asLongStream().sum(), dataReads);
     }
 
     /** Objects of all managed resources: what a full refresh asks about. */

@@ -14,6 +14,7 @@ import dev.conescope.state.StateMetadata;
 import dev.conescope.state.StateResource;
 import dev.conescope.state.StateSnapshot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -47,8 +48,8 @@ public final class StateGraph {
         this.supplement = supplement;
         this.nodes = nodes;
         EdgeResolver.Resolved resolved = EdgeResolver.resolve(
-                nodes.stream().map(ResourceNode::address).toList(),
-                nodes.stream().map(this::entries).toList(),
+                nodes.parallelStream().map(ResourceNode::address).toList(),
+                nodes.parallelStream().map(this::entries).toList(),
                 rule);
         recorded = resolved.edges();
         condensation = Condensation.of(recorded);
@@ -73,13 +74,11 @@ public final class StateGraph {
 
     /** The same with what is known of the dependencies beside the state. */
     public static StateGraph of(StateSnapshot snapshot, ModuleRule rule, Supplement supplement) {
-        List<StateResource> sorted =
-                snapshot.resources().stream().sorted(BY_ADDRESS).toList();
-        var nodes = new ArrayList<ResourceNode>(sorted.size());
-        for (StateResource resource : sorted) {
-            nodes.add(new ResourceNode(nodes.size(), resource));
-        }
-        return new StateGraph(snapshot, rule, supplement, List.copyOf(nodes));
+        StateResource[] sorted = snapshot.resources().toArray(StateResource[]::new);
+        Arrays.parallelSort(sorted, BY_ADDRESS);
+        var nodes = new ResourceNode[sorted.length];
+        Arrays.parallelSetAll(nodes, id -> new ResourceNode(id, sorted[id]));
+        return new StateGraph(snapshot, rule, supplement, List.of(nodes));
     }
 
     /** The same state under another module rule; this graph if it is the same rule. */

@@ -1,9 +1,10 @@
 package dev.conescope.graph.edge;
 
 import dev.conescope.address.ConfigResourceAddress;
-import dev.conescope.address.ModulePath;
 import dev.conescope.address.ResourceAddress;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,25 +14,20 @@ final class ConfiguredNodes {
 
     private final ConfigResourceAddress[] addressOf;
     private final Map<ConfigResourceAddress, int[]> nodesOf;
+    /** The same for those asked for, by identity: a state's dependencies name the same few objects again and again. */
+    private final Map<ConfigResourceAddress, int[]> asked = new IdentityHashMap<>();
 
     ConfiguredNodes(List<ResourceAddress> addresses) {
         addressOf = new ConfigResourceAddress[addresses.size()];
         var numbers = new HashMap<ConfigResourceAddress, Integer>();
         int[] numberOf = new int[addressOf.length];
         int[] count = new int[addressOf.length];
-        ModulePath module = ModulePath.ROOT;
-        List<String> names = List.of();
+        Arrays.parallelSetAll(addressOf, node -> addresses.get(node).configuration());
         for (int node = 0; node < addressOf.length; node++) {
-            ResourceAddress address = addresses.get(node);
-            if (!address.module().equals(module)) {
-                module = address.module();
-                names = List.copyOf(module.names());
-            }
-            var configured = new ConfigResourceAddress(names, address.mode(), address.type(), address.name());
-            int number = numbers.computeIfAbsent(configured, _ -> numbers.size());
+            Integer known = numbers.putIfAbsent(addressOf[node], numbers.size());
+            int number = known == null ? numbers.size() - 1 : known;
             numberOf[node] = number;
             count[number]++;
-            addressOf[node] = configured;
         }
         int[][] nodes = new int[numbers.size()][];
         for (int number = 0; number < nodes.length; number++) {
@@ -52,6 +48,11 @@ final class ConfiguredNodes {
 
     /** The nodes of a block; none where the state does not hold it. Not a copy. */
     int[] of(ConfigResourceAddress address) {
-        return nodesOf.getOrDefault(address, NONE);
+        int[] nodes = asked.get(address);
+        if (nodes == null) {
+            nodes = nodesOf.getOrDefault(address, NONE);
+            asked.put(address, nodes);
+        }
+        return nodes;
     }
 }

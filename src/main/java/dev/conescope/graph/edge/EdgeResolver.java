@@ -100,14 +100,15 @@ public final class EdgeResolver {
         for (int node = 0; node < addresses.size(); node++) {
             List<ConfigResourceAddress> named = entries.get(node);
             if (!named.isEmpty()) {
-                builder.assign(node, listOf(node, known.computeIfAbsent(named, this::understand)));
+                Entries understood = known.get(named);
+                if (understood == null) {
+                    understood = new Entries(named, configured);
+                    known.put(named, understood);
+                }
+                builder.assign(node, listOf(node, understood));
             }
         }
         return new Resolved(builder.build(), dangling, selfDependent);
-    }
-
-    private Entries understand(List<ConfigResourceAddress> named) {
-        return new Entries(named, configured);
     }
 
     private int listOf(int node, Entries entries) {

@@ -33,6 +33,11 @@ public interface Tokens {
     /** Where the current token begins. Cheap if asked in the file's order. */
     Place place();
 
+    /** The same for a message that may have to be told later, which hardly ever comes to pass. */
+    default Place placeToKeep() {
+        return place();
+    }
+
     /** Whether the cursor stands on such a token. */
     default boolean at(JsonToken token) {
         return token() == token;

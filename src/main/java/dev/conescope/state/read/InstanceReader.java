@@ -51,7 +51,7 @@ final class InstanceReader {
 
     private void readInstance(ResourceDraft draft) throws StateReadException {
         long start = cursor.start();
-        Place place = cursor.place();
+        Place place = cursor.placeToKeep();
         if (!cursor.entersObject()) {
             throw cursor.wrongType("an instance");
         }

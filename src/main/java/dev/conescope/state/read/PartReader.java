@@ -5,6 +5,8 @@ import dev.conescope.state.json.cut.ResourceTokens;
 import dev.conescope.state.json.cut.TextDictionary;
 import dev.conescope.state.json.part.FilePart;
 import dev.conescope.state.json.part.PartBuffer;
+import dev.conescope.state.read.resource.AddressPool;
+import dev.conescope.state.read.resource.DependencyReader;
 import dev.conescope.state.read.resource.ResourcePool;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -16,18 +18,19 @@ final class PartReader {
      *
      * @param resources its resources
      * @param closing the offset of the bracket that closes the list; -1 if the list goes on
-     * @param lines how many lines end in the part
      */
-    record Read(ResourceReader.Part resources, long closing, long lines) {}
+    record Read(ResourceReader.Part resources, long closing) {}
 
     private final String file;
-    private final ResourcePool pool;
+    private final AddressPool pool;
+    private final DependencyReader dependencies;
     private final PartBuffer buffer;
     private final TextDictionary texts = new TextDictionary();
 
     PartReader(FileChannel channel, String file, ResourcePool pool) {
         this.file = file;
-        this.pool = pool;
+        this.pool = pool.addresses();
+        this.dependencies = new DependencyReader(pool.dependencies());
         this.buffer = new PartBuffer(channel, ResourceTokens.PADDING);
     }
 
@@ -38,9 +41,9 @@ final class PartReader {
      */
     Read read(FilePart part) throws IOException, StateReadException {
         var tokens = new ResourceTokens(buffer.read(part), (int) part.length(), part.from(), file, texts);
-        var resources = new ResourceReader(tokens, pool);
+        var resources = new ResourceReader(tokens, pool, dependencies);
         tokens.next();
         resources.read();
-        return new Read(resources.part(), tokens.closing(), tokens.linesEnded());
+        return new Read(resources.part(), tokens.closing());
     }
 }

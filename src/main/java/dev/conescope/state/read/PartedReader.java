@@ -26,14 +26,16 @@ import org.jspecify.annotations.Nullable;
  * behind a resource of the same list, and the document only if its one list of resources is the one that was divided.
  *
  * <p>Whatever else turns up (a fault, a resource twice, another format, another indentation) makes this give up, so
- * that the file is read once more from its beginning and told about as ever. The parts run on the pool that Java has
- * for this; no thread is started. Memory: what is read, and two parts for each processor.
+ * that the file is read once more from its beginning and told about as ever. Only what stands outside quotes inside a
+ * value is not looked at here: that is found when the value is read, as by {@code --strict} and the check in the
+ * background. The parts run on the pool that Java has for this; no thread is started. Memory: what is read, and two
+ * parts for each processor.
  */
 final class PartedReader {
     private static final long SHORTEST_PART = 1 << 19;
-    private static final long LONGEST_PART = 1 << 22;
+    private static final long LONGEST_PART = 1 << 20;
     /** A part is in memory as a whole, so one with a giant resource in it is not. */
-    private static final long GIANT_PART = 8 * LONGEST_PART;
+    private static final long GIANT_PART = 32 * LONGEST_PART;
 
     private static final int PARTS_A_PROCESSOR = 4;
 
@@ -115,6 +117,7 @@ final class PartedReader {
     private @Nullable DocumentReader document(int last) throws IOException, StateReadException {
         long listStart = parts.getFirst().from();
         byte[] before = Arrays.copyOf(new PartBuffer(channel, 0).read(new FilePart(0, listStart)), (int) listStart);
+        long[] linesBefore = linesBefore(last);
         channel.position(done.get(last).closing());
         var around = new SequenceInputStream(new ByteArrayInputStream(before), Channels.newInputStream(channel));
         var input = new TrackedInput(around, file);
@@ -126,21 +129,35 @@ final class PartedReader {
         if (resources == null) {
             return null;
         }
-        long lines = lineEnds(before);
         for (int i = 0; i <= last; i++) {
-            PartReader.Read part = done.get(i);
-            if (!resources.join(part.resources(), lines)) {
+            ResourceReader.Part part = done.get(i).resources();
+            if (!resources.join(part, linesBefore[i])) {
                 return null;
             }
-            lines += part.lines();
         }
         return document;
     }
 
-    private static long lineEnds(byte[] bytes) {
+    /** How many lines end before each part; counted only as far as there is something odd to tell, which is rare. */
+    private long[] linesBefore(int last) throws IOException {
+        long[] before = new long[last + 1];
+        int odd = last;
+        while (odd >= 0 && done.get(odd).resources().oddities().isEmpty()) {
+            odd--;
+        }
+        var buffer = new PartBuffer(channel, 0);
+        for (int i = 0; i <= odd; i++) {
+            FilePart between = i == 0 ? new FilePart(0, parts.getFirst().from()) : parts.get(i - 1);
+            before[i] = (i == 0 ? 0 : before[i - 1]) + lineEnds(buffer, between);
+        }
+        return before;
+    }
+
+    private static long lineEnds(PartBuffer buffer, FilePart part) throws IOException {
+        byte[] bytes = buffer.read(part);
         long lines = 0;
-        for (byte b : bytes) {
-            lines += b == '\n' ? 1 : 0;
+        for (int i = 0; i < part.length(); i++) {
+            lines += bytes[i] == '\n' ? 1 : 0;
         }
         return lines;
     }

@@ -25,6 +25,7 @@ final class ResourceReader {
     private final AddressPool pool;
     private final DependencyReader dependencies;
     private final InstanceReader instances;
+    private final ResourceDraft draft;
     private ResourceJoiner joiner = new ResourceJoiner();
 
     /**
@@ -41,9 +42,15 @@ final class ResourceReader {
     private long listStart;
 
     ResourceReader(Tokens cursor, ResourcePool pool) {
+        this(cursor, pool.addresses(), new DependencyReader(pool.dependencies()));
+    }
+
+    /** A reader that goes on with what another one of the same thread has met. */
+    ResourceReader(Tokens cursor, AddressPool pool, DependencyReader dependencies) {
         this.cursor = cursor;
-        this.pool = pool.addresses();
-        this.dependencies = new DependencyReader(pool.dependencies());
+        this.pool = pool;
+        this.dependencies = dependencies;
+        this.draft = new ResourceDraft(cursor.placeToKeep());
         this.instances = new InstanceReader(cursor, dependencies, this.pool);
     }
 
@@ -61,7 +68,8 @@ final class ResourceReader {
 
     /** What was read, for a reader of the whole list. */
     Part part() {
-        return new Part(joiner, dependencies.oddities());
+        joiner.settle();
+        return new Part(joiner, dependencies.takeOddities());
     }
 
     /** Whether one list was read and nothing was in it, and its bracket stood there. */
@@ -97,27 +105,27 @@ final class ResourceReader {
     }
 
     private void readResource() throws StateReadException {
-        var draft = new ResourceDraft(cursor.place());
+        draft.begin(cursor.placeToKeep());
         if (!cursor.entersObject()) {
             throw cursor.wrongType("a resource");
         }
         while (cursor.nextMember()) {
-            readMember(draft);
+            readMember();
         }
         ResourceMode mode = draft.mode;
         if (mode == null) {
-            throw draft.modeText.isEmpty() ? incomplete(draft, "mode") : unknownMode(draft);
+            throw draft.modeText.isEmpty() ? incomplete("mode") : unknownMode();
         }
         if (draft.type.isEmpty() || draft.name.isEmpty()) {
-            throw incomplete(draft, draft.type.isEmpty() ? "type" : "name");
+            throw incomplete(draft.type.isEmpty() ? "type" : "name");
         }
         joiner.add(draft, draft.address(mode));
     }
 
-    private void readMember(ResourceDraft draft) throws StateReadException {
+    private void readMember() throws StateReadException {
         switch (cursor.memberName()) {
-            case "module" -> readModule(draft);
-            case "mode" -> readMode(draft);
+            case "module" -> readModule();
+            case "mode" -> readMode();
             case "type" -> draft.type = pool.text(cursor.stringOrEmpty());
             case "name" -> draft.name = pool.text(cursor.stringOrEmpty());
             case "provider" -> draft.provider = pool.text(cursor.stringOrEmpty());
@@ -126,7 +134,7 @@ final class ResourceReader {
         }
     }
 
-    private void readModule(ResourceDraft draft) throws StateReadException {
+    private void readModule() throws StateReadException {
         String text = cursor.stringOrEmpty();
         try {
             draft.module = pool.module(text);
@@ -136,9 +144,9 @@ final class ResourceReader {
         }
     }
 
-    private void readMode(ResourceDraft draft) throws StateReadException {
+    private void readMode() throws StateReadException {
         String mode = cursor.stringOrEmpty();
-        draft.modePlace = cursor.place();
+        draft.modePlace = cursor.placeToKeep();
         draft.modeText = mode;
         draft.mode = switch (mode) {
             case "managed" -> ResourceMode.MANAGED;
@@ -148,7 +156,7 @@ final class ResourceReader {
     }
 
     /** Told at the end of the entry, when its type and name are known. */
-    private static StateReadException unknownMode(ResourceDraft draft) {
+    private StateReadException unknownMode() {
         return new StateReadException(
                 draft.modePlace,
                 draft.label() + "the mode of a resource is \"managed\" or \"data\", not \"" + draft.modeText
@@ -156,7 +164,7 @@ final class ResourceReader {
                 null);
     }
 
-    private static StateReadException incomplete(ResourceDraft draft, String member) {
+    private StateReadException incomplete(String member) {
         return new StateReadException(
                 draft.place,
                 draft.label() + "the resource has no \"" + member + "\"; the file was edited or damaged",

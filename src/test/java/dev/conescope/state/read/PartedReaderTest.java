@@ -2,6 +2,7 @@ package dev.conescope.state.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.conescope.finding.FindingCode;
 import dev.conescope.state.StateReadException;
@@ -147,6 +148,16 @@ class PartedReaderTest {
     }
 
     @Test
+    void whatStandsOutsideQuotesInAValueIsLeftToWhoeverReadsTheValue() throws IOException {
+        String state = state(resources(50)).replace("null, [true]", "null, [@]");
+
+        assertThat(parted(state)).isNotNull();
+        assertThatThrownBy(() -> new StreamingStateLoader(LoadOptions.DEFAULT.withStrict(true)).load(write(state)))
+                .isInstanceOf(StateReadException.class)
+                .hasMessageContaining("not valid JSON");
+    }
+
+    @Test
     void aDamagedStateIsReadAsAWholeOrComesOutTheSame() throws IOException, StateReadException {
         byte[] original = state(resources(12)).getBytes(UTF_8);
         var random = new Random(12);
@@ -159,12 +170,23 @@ class PartedReaderTest {
                     + (random.nextBoolean() ? piece : "")
                     + new String(
                             Arrays.copyOfRange(original, random.nextBoolean() ? from : to, original.length), UTF_8);
-            if (parted(damaged) != null) {
+            if (parted(damaged) != null && !hasFaultInAValue(damaged)) {
                 assertSame(damaged);
                 read++;
             }
         }
         assertThat(read).isBetween(MUTATIONS / 20, MUTATIONS - 1);
+    }
+
+    /** Whether the whole is refused for what the parts leave to whoever reads the value. */
+    private static boolean hasFaultInAValue(String state) {
+        try {
+            new StreamingStateLoader().load(new ByteArrayInputStream(state.getBytes(UTF_8)), "s");
+            return false;
+        } catch (StateReadException e) {
+            String message = String.valueOf(e.getMessage());
+            return message.contains("not valid JSON") || message.contains("NUL byte");
+        }
     }
 
     private static List<String> listOf(String text, int times) {

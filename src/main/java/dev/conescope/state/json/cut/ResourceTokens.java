@@ -2,7 +2,6 @@ package dev.conescope.state.json.cut;
 
 import dev.conescope.finding.Place;
 import dev.conescope.state.StateReadException;
-import dev.conescope.state.json.LineCounter;
 import dev.conescope.state.json.Tokens;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -16,8 +15,8 @@ import tools.jackson.core.JsonToken;
  * whoever reads then hands the whole file to {@link ValueFilter} and a parser, which know what to say about it.
  */
 public final class ResourceTokens implements Tokens {
-    /** Bytes that have to be there behind the part, so that eight at a time can be looked at. */
-    public static final int PADDING = Long.BYTES;
+    /** Zeros that have to be there behind the part, so that a block at a time can be looked at. */
+    public static final int PADDING = BlockSkip.BLOCK + Long.BYTES;
 
     private static final int MOST_DEPTH = 1000;
 
@@ -27,9 +26,10 @@ public final class ResourceTokens implements Tokens {
     private final String file;
     private final TextDictionary texts;
     private final Nesting nesting = new Nesting();
-    private final LineMark lines = new LineMark();
-    private final LineCounter position = new LineCounter();
-    private final ValueSkip skip = new ValueSkip(nesting, lines);
+    private final BlockSkip skip = new BlockSkip(nesting);
+    /** A place for messages that nobody will see, as no place is known without counting lines. */
+    private final Place anywhere;
+
     private final int listDepth;
 
     private @Nullable JsonToken token;
@@ -47,6 +47,10 @@ public final class ResourceTokens implements Tokens {
     private boolean ended;
     private long closing = -1;
 
+    private int counted;
+    private long line = 1;
+    private int lineStart;
+
     /**
      * The tokens of a part.
      *
@@ -62,7 +66,7 @@ public final class ResourceTokens implements Tokens {
         this.offset = offset;
         this.file = file;
         this.texts = texts;
-        lines.chunkAt(offset);
+        anywhere = new Place(file, 1, 1);
         nesting.openResources();
         listDepth = nesting.depth();
     }
@@ -70,11 +74,6 @@ public final class ResourceTokens implements Tokens {
     /** The offset of the bracket that closes the list in the file; -1 if the part ended behind a resource. */
     public long closing() {
         return closing;
-    }
-
-    /** How many lines have ended in the part. */
-    public long linesEnded() {
-        return lines.ended();
     }
 
     @Override
@@ -149,7 +148,6 @@ public final class ResourceTokens implements Tokens {
 
     private JsonToken value() throws StateReadException {
         start = at;
-        lines.position(at, position);
         byte b = bytes[at];
         boolean cutsThis = cut && (b == '"' || b == '{' || b == '[');
         cut = false;
@@ -171,11 +169,11 @@ public final class ResourceTokens implements Tokens {
     }
 
     private JsonToken cutValue() throws StateReadException {
-        skip.begin();
-        at = skip.run(bytes, at, length);
-        if (skip.isInside() || skip.isRefused()) {
+        int behind = bytes[at] == '"' ? behindString() : skip.run(bytes, at, length);
+        if (behind < 0) {
             throw refused();
         }
+        at = behind;
         text = "";
         return JsonToken.VALUE_STRING;
     }
@@ -220,15 +218,20 @@ public final class ResourceTokens implements Tokens {
     /** Reads the string whose quote stands here. */
     private String string() throws StateReadException {
         int from = at + 1;
-        int end = StringScan.end(bytes, from, length, lines);
-        while (end < length && bytes[end] == '\\') {
-            end = StringScan.end(bytes, behindEscape(end), length, lines);
+        at = behindString();
+        return known(from, at - 1);
+    }
+
+    /** The index behind the string whose quote stands here. */
+    private int behindString() throws StateReadException {
+        int end = StringScan.end(bytes, at + 1);
+        while (bytes[end] == '\\') {
+            end = StringScan.end(bytes, behindEscape(end));
         }
-        if (end == length || bytes[end] != '"') {
+        if (end >= length || bytes[end] != '"') {
             throw refused();
         }
-        at = end + 1;
-        return known(from, end);
+        return end + 1;
     }
 
     private int behindEscape(int backslash) throws StateReadException {
@@ -261,10 +264,7 @@ public final class ResourceTokens implements Tokens {
             byte b = bytes[i];
             if (b == ' ') {
                 i = StringScan.behindSpaces(bytes, i + 1, length);
-            } else if (b == '\n') {
-                i++;
-                lines.lineAt(i);
-            } else if (b == '\r' || b == '\t') {
+            } else if (b == '\n' || b == '\r' || b == '\t') {
                 i++;
             } else {
                 break;
@@ -274,7 +274,7 @@ public final class ResourceTokens implements Tokens {
     }
 
     private StateReadException refused() {
-        return fault("this part of the state cannot be read by itself");
+        return new StateReadException(anywhere, "this part of the state cannot be read by itself", null);
     }
 
     @Override
@@ -312,8 +312,25 @@ public final class ResourceTokens implements Tokens {
         return offset + at;
     }
 
+    /** Told from the beginning of the part. Linear in the bytes since the place that was asked for before. */
     @Override
     public Place place() {
-        return new Place(file, position.line(), position.column());
+        for (; counted < start; counted++) {
+            if (bytes[counted] == '\n') {
+                line++;
+                lineStart = counted + 1;
+            }
+        }
+        int column = 1;
+        for (int i = lineStart; i < start; i++) {
+            column += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return new Place(file, line, column);
+    }
+
+    /** Always the same: with anything to tell, the file is read once more as a whole. */
+    @Override
+    public Place placeToKeep() {
+        return anywhere;
     }
 }

@@ -47,6 +47,21 @@ final class StringScan {
         return i;
     }
 
+    /**
+     * The same without a limit and without counting: something of what ends a run has to be there, and seven more bytes
+     * behind it.
+     */
+    static int end(byte[] bytes, int from) {
+        int i = from;
+        while (true) {
+            long marks = marks((long) WORDS.get(bytes, i));
+            if (marks != 0) {
+                return i + (Long.numberOfTrailingZeros(marks) >>> 3);
+            }
+            i += Long.BYTES;
+        }
+    }
+
     private static int continuations(long word) {
         return Long.bitCount(word & ~(word << 1) & HIGH_BITS);
     }

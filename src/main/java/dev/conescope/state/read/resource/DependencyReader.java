@@ -5,7 +5,9 @@ import dev.conescope.finding.Finding;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.json.Tokens;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -14,7 +16,10 @@ import tools.jackson.core.JsonToken;
  */
 public final class DependencyReader {
     private final DependencyPool pool;
-    private final Oddities oddities = new Oddities();
+    /** Of the pool's what has been met: a thread's own texts are found by identity, those of others are compared. */
+    private final Map<String, DependencyPool.Meaning> met = new HashMap<>();
+
+    private Oddities oddities = new Oddities();
 
     private ConfigResourceAddress[] current = new ConfigResourceAddress[16];
     private int length;
@@ -44,7 +49,7 @@ public final class DependencyReader {
                 throw cursor.wrongType("the address of a resource");
             }
             String text = cursor.text();
-            DependencyPool.Meaning meaning = pool.meaning(text);
+            DependencyPool.Meaning meaning = meaning(text);
             if (meaning.oddity() != null) {
                 oddities.note(text, meaning.oddity(), cursor);
             }
@@ -53,6 +58,15 @@ public final class DependencyReader {
             }
         }
         return length == 0 ? List.of() : pool.lists().of(current, length);
+    }
+
+    private DependencyPool.Meaning meaning(String text) {
+        DependencyPool.Meaning meaning = met.get(text);
+        if (meaning == null) {
+            meaning = pool.meaning(text);
+            met.put(text, meaning);
+        }
+        return meaning;
     }
 
     /** Adds a resource to the list, unless the list has it. */
@@ -74,6 +88,13 @@ public final class DependencyReader {
     /** What was odd so far. */
     public Oddities oddities() {
         return oddities;
+    }
+
+    /** What was odd so far, which is left to the caller: the reader begins anew. */
+    public Oddities takeOddities() {
+        Oddities taken = oddities;
+        oddities = new Oddities();
+        return taken;
     }
 
     /** What was odd, in the order in which it came first. */

@@ -42,6 +42,11 @@ public final class Oddities {
         });
     }
 
+    /** Whether nothing is odd. */
+    public boolean isEmpty() {
+        return byText.isEmpty();
+    }
+
     /** In the order in which they came first. */
     List<Finding> findings() {
         var findings = new ArrayList<Finding>();

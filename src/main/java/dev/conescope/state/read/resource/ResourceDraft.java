@@ -26,7 +26,7 @@ public final class ResourceDraft {
         }
     }
 
-    public final Place place;
+    public Place place;
     public ModulePath module = ModulePath.ROOT;
     public @Nullable ResourceMode mode;
     public String modeText = "";
@@ -34,12 +34,25 @@ public final class ResourceDraft {
     public String type = "";
     public String name = "";
     public String provider = "";
-    public List<PlacedInstance> instances = new ArrayList<>();
+    public final List<PlacedInstance> instances = new ArrayList<>();
 
     /** A draft of the entry that begins at this place. */
     public ResourceDraft(Place place) {
         this.place = place;
         this.modePlace = place;
+    }
+
+    /** Forgets the entry and begins with the one at this place. */
+    public void begin(Place entry) {
+        place = entry;
+        module = ModulePath.ROOT;
+        mode = null;
+        modeText = "";
+        modePlace = entry;
+        type = "";
+        name = "";
+        provider = "";
+        instances.clear();
     }
 
     /** The address as far as it is known, to begin a message with. */

@@ -9,8 +9,8 @@ import dev.conescope.state.StateInstance;
 import dev.conescope.state.StateResource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +22,14 @@ public final class ResourceJoiner {
     private static final class Joined {
         private final ResourceAddress address;
         private final String provider;
-        private final List<StateInstance> instances = new ArrayList<>(1);
+        private List<StateInstance> instances = List.of();
         private Set<InstanceKey> currentKeys = Set.of();
         /** What each instance names, once any of them names something. */
         private @Nullable List<List<String>> references;
         /** The provider of each instance, once any of them has another one than the resource. */
         private @Nullable List<String> providers;
+        /** The resource once no more instances come, if it needs no other resources to be made. */
+        private @Nullable StateResource settled;
 
         Joined(ResourceAddress address, String provider) {
             this.address = address;
@@ -40,7 +42,13 @@ public final class ResourceJoiner {
             if (instance.isCurrent() && !instances.isEmpty() && !keys().add(instance.key())) {
                 return false;
             }
-            instances.add(instance);
+            if (instances.isEmpty()) {
+                instances = List.of(instance);
+            } else {
+                instances =
+                        instances instanceof ArrayList<StateInstance> several ? several : new ArrayList<>(instances);
+                instances.add(instance);
+            }
             if (!placed.references().isEmpty() || references != null) {
                 name(placed.references());
             }
@@ -80,10 +88,22 @@ public final class ResourceJoiner {
             return currentKeys;
         }
 
+        private List<String> different() {
+            return providers == null ? List.of() : providers;
+        }
+
+        void settle() {
+            if (references == null) {
+                settled = new StateResource(address, provider, instances, different());
+            }
+        }
+
         StateResource toResource(@Nullable ReferenceResolver resolver) {
-            List<String> different = providers == null ? List.of() : providers;
+            if (settled != null) {
+                return settled;
+            }
             if (references == null || resolver == null) {
-                return new StateResource(address, provider, instances, different);
+                return new StateResource(address, provider, instances, different());
             }
             var resolved = new ArrayList<StateInstance>();
             for (int i = 0; i < instances.size(); i++) {
@@ -91,11 +111,14 @@ public final class ResourceJoiner {
                 resolved.add(instance.withDependencies(
                         resolver.resolve(address.module(), references.get(i), instance.dependencies())));
             }
-            return new StateResource(address, provider, resolved, different);
+            return new StateResource(address, provider, resolved, different());
         }
     }
 
-    private final Map<ResourceAddress, Joined> resources = new LinkedHashMap<>();
+    private final List<Joined> resources = new ArrayList<>();
+    /** The resources by their addresses, once one came that is not behind the one before in the order of files. */
+    private @Nullable Map<ResourceAddress, Joined> byAddress;
+
     private final List<Finding> findings = new ArrayList<>();
 
     /** Nothing to join yet. */
@@ -103,26 +126,59 @@ public final class ResourceJoiner {
 
     /** Adds an entry; if there is one of the same address, that is worth a finding. */
     public void add(ResourceDraft draft, ResourceAddress address) {
-        if (resources.containsKey(address)) {
+        Joined known = find(address);
+        if (known != null) {
             report(
                     FindingCode.DUPLICATE_ADDRESS,
                     address + " has another entry in the file; all its entries are shown as one resource",
                     address.toString(),
                     draft.place);
         }
-        join(draft, address);
+        join(draft, known == null ? begin(draft, address) : known);
     }
 
     /** Adds an entry to those of the same address. */
     public void join(ResourceDraft draft, ResourceAddress address) {
-        Joined joined = resources.get(address);
-        if (joined == null) {
-            joined = new Joined(address, draft.provider);
-            resources.put(address, joined);
+        Joined known = find(address);
+        join(draft, known == null ? begin(draft, address) : known);
+    }
+
+    /** The resource with this address; null if there is none yet, which the order of files tells without a search. */
+    private @Nullable Joined find(ResourceAddress address) {
+        if (byAddress == null && (resources.isEmpty() || comesBehind(address))) {
+            return null;
         }
+        return index().get(address);
+    }
+
+    private boolean comesBehind(ResourceAddress address) {
+        return FileOrder.INSTANCE.compare(resources.getLast().address, address) < 0;
+    }
+
+    private Map<ResourceAddress, Joined> index() {
+        if (byAddress == null) {
+            byAddress = HashMap.newHashMap(2 * resources.size());
+            for (Joined resource : resources) {
+                byAddress.put(resource.address, resource);
+            }
+        }
+        return byAddress;
+    }
+
+    private Joined begin(ResourceDraft draft, ResourceAddress address) {
+        var joined = new Joined(address, draft.provider);
+        resources.add(joined);
+        if (byAddress != null) {
+            byAddress.put(address, joined);
+        }
+        return joined;
+    }
+
+    private void join(ResourceDraft draft, Joined joined) {
         for (ResourceDraft.PlacedInstance placed : draft.instances) {
             if (!joined.add(placed)) {
-                String instance = address.instance(placed.instance().key()).toString();
+                String instance =
+                        joined.address.instance(placed.instance().key()).toString();
                 report(
                         FindingCode.DUPLICATE_INSTANCE,
                         instance + " is in the file more than once; the first one counts, this one is left out",
@@ -136,12 +192,29 @@ public final class ResourceJoiner {
      * Adds what a joiner has of a later part of the file; false if both have the same address: then this one is spoilt.
      */
     public boolean addAll(ResourceJoiner later) {
-        for (Map.Entry<ResourceAddress, Joined> entry : later.resources.entrySet()) {
-            if (resources.putIfAbsent(entry.getKey(), entry.getValue()) != null) {
-                return false;
+        if (later.isEmpty()) {
+            return true;
+        }
+        boolean inOrder = byAddress == null
+                && later.byAddress == null
+                && (resources.isEmpty() || comesBehind(later.resources.getFirst().address));
+        if (!inOrder) {
+            Map<ResourceAddress, Joined> index = index();
+            for (Joined resource : later.resources) {
+                if (index.putIfAbsent(resource.address, resource) != null) {
+                    return false;
+                }
             }
         }
-        return true;
+        return resources.addAll(later.resources);
+    }
+
+    /**
+     * Makes what can be made of the resources so far, so that a thread that read a part does that and not the one that
+     * puts the parts together. No more entries may come but by {@link #addAll}.
+     */
+    public void settle() {
+        resources.forEach(Joined::settle);
     }
 
     /** Whether there is no resource yet. */
@@ -159,10 +232,11 @@ public final class ResourceJoiner {
      * @param absoluteReferences whether {@code depends_on} has absolute addresses, not those seen from their module
      */
     public List<StateResource> resources(boolean absoluteReferences) {
-        ReferenceResolver resolver = resources.values().stream().anyMatch(Joined::namesReferences)
-                ? new ReferenceResolver(resources.keySet(), absoluteReferences)
+        ReferenceResolver resolver = resources.stream().anyMatch(Joined::namesReferences)
+                ? new ReferenceResolver(
+                        resources.stream().map(resource -> resource.address).toList(), absoluteReferences)
                 : null;
-        List<StateResource> joined = resources.values().stream()
+        List<StateResource> joined = resources.stream()
                 .map(resource -> resource.toResource(resolver))
                 .toList();
         if (resolver != null) {
