@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -75,7 +76,12 @@ public final class StateGraph {
     /** The same with what is known of the dependencies beside the state. */
     public static StateGraph of(StateSnapshot snapshot, ModuleRule rule, Supplement supplement) {
         StateResource[] sorted = snapshot.resources().toArray(StateResource[]::new);
-        Arrays.parallelSort(sorted, BY_ADDRESS);
+        boolean inOrder = IntStream.range(1, sorted.length)
+                .parallel()
+                .allMatch(i -> BY_ADDRESS.compare(sorted[i - 1], sorted[i]) <= 0);
+        if (!inOrder) {
+            Arrays.parallelSort(sorted, BY_ADDRESS);
+        }
         var nodes = new ResourceNode[sorted.length];
         Arrays.parallelSetAll(nodes, id -> new ResourceNode(id, sorted[id]));
         return new StateGraph(snapshot, rule, supplement, List.of(nodes));

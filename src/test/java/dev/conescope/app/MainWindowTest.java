@@ -146,7 +146,7 @@ class MainWindowTest {
                         .getSelectedItem())
                 .isNotNull();
         assertThat(robot.lookup(".inspector-title").queryAs(Labeled.class).getText())
-                .isEqualTo("terraform_data.task_definition");
+                .isEqualToIgnoringNewLines("terraform_data.task_definition");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.conescope.state.read;
 
 import dev.conescope.address.AddressParseException;
+import dev.conescope.address.ModulePath;
 import dev.conescope.address.ResourceMode;
 import dev.conescope.finding.Finding;
 import dev.conescope.state.StateReadException;
@@ -35,6 +36,11 @@ final class ResourceReader {
      * @param oddities what is odd about their dependencies
      */
     record Part(ResourceJoiner joiner, Oddities oddities) {}
+
+    /** The module that was read last, and its text. */
+    private ModulePath module = ModulePath.ROOT;
+
+    private String moduleText = "";
 
     /** How many lists were read, and where the last one began. */
     private int lists;
@@ -134,10 +140,15 @@ final class ResourceReader {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // neighbours mostly have the same module, and readers pool texts
     private void readModule() throws StateReadException {
         String text = cursor.stringOrEmpty();
         try {
-            draft.module = pool.module(text);
+            if (text != moduleText) {
+                module = pool.module(text);
+                moduleText = text;
+            }
+            draft.module = module;
         } catch (AddressParseException e) {
             throw new StateReadException(
                     cursor.place(), "the module path " + e.getMessage() + "; the file was edited or damaged", e);

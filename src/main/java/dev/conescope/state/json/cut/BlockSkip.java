@@ -37,6 +37,11 @@ final class BlockSkip {
     /** Moves the high bits of a word's bytes side by side into its highest byte. */
     private static final long GATHER = 0x0002040810204081L;
 
+    /** A sequence of bits with each run of six bits once, so that the run at a bit's place tells its index. */
+    private static final long SEQUENCE = 0x022FDD63CC95386DL;
+
+    private static final byte[] INDEXES = indexes();
+
     private final Nesting nesting;
 
     BlockSkip(Nesting nesting) {
@@ -97,6 +102,15 @@ final class BlockSkip {
         return REFUSED;
     }
 
+    /** The index of a bit by its run. Java's quick compiler makes a call of the counting of zeros. */
+    private static byte[] indexes() {
+        var indexes = new byte[Long.SIZE];
+        for (byte index = 0; index < Long.SIZE; index++) {
+            indexes[(int) ((1L << index) * SEQUENCE >>> 58)] = index;
+        }
+        return indexes;
+    }
+
     /** Which bytes are no ASCII. */
     private static long beyondAscii(byte[] bytes, int block) {
         long beyond = 0;
@@ -148,7 +162,7 @@ final class BlockSkip {
     /** Goes through brackets; the result is the index behind the one that ends the value, 0 if none does. */
     private int brackets(long brackets, byte[] bytes, int block, int outside) {
         for (long rest = brackets; rest != 0; rest &= rest - 1) {
-            int at = block + Long.numberOfTrailingZeros(rest);
+            int at = block + INDEXES[(int) ((rest & -rest) * SEQUENCE >>> 58)];
             boolean right = switch (bytes[at]) {
                 case '{' -> nesting.open(true);
                 case '[' -> nesting.open(false);

@@ -56,10 +56,15 @@ final class StringScan {
         while (true) {
             long marks = marks((long) WORDS.get(bytes, i));
             if (marks != 0) {
-                return i + (Long.numberOfTrailingZeros(marks) >>> 3);
+                return i + bytesBelow(marks & -marks);
             }
             i += Long.BYTES;
         }
+    }
+
+    /** How many bytes lie below a high bit. Java's quick compiler makes a call of the counting of zeros. */
+    private static int bytesBelow(long highBit) {
+        return (int) (((highBit >>> 7) - 1 & ONES) * ONES >>> 56);
     }
 
     private static int continuations(long word) {

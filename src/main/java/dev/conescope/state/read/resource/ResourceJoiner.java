@@ -73,10 +73,6 @@ public final class ResourceJoiner {
             references.add(names);
         }
 
-        boolean namesReferences() {
-            return references != null;
-        }
-
         private Set<InstanceKey> keys() {
             if (currentKeys.isEmpty()) {
                 currentKeys = new HashSet<>();
@@ -119,6 +115,7 @@ public final class ResourceJoiner {
     /** The resources by their addresses, once one came that is not behind the one before in the order of files. */
     private @Nullable Map<ResourceAddress, Joined> byAddress;
 
+    private boolean namesReferences;
     private final List<Finding> findings = new ArrayList<>();
 
     /** Nothing to join yet. */
@@ -176,6 +173,7 @@ public final class ResourceJoiner {
 
     private void join(ResourceDraft draft, Joined joined) {
         for (ResourceDraft.PlacedInstance placed : draft.instances) {
+            namesReferences |= !placed.references().isEmpty();
             if (!joined.add(placed)) {
                 String instance =
                         joined.address.instance(placed.instance().key()).toString();
@@ -206,6 +204,7 @@ public final class ResourceJoiner {
                 }
             }
         }
+        namesReferences |= later.namesReferences;
         return resources.addAll(later.resources);
     }
 
@@ -232,7 +231,7 @@ public final class ResourceJoiner {
      * @param absoluteReferences whether {@code depends_on} has absolute addresses, not those seen from their module
      */
     public List<StateResource> resources(boolean absoluteReferences) {
-        ReferenceResolver resolver = resources.stream().anyMatch(Joined::namesReferences)
+        ReferenceResolver resolver = namesReferences
                 ? new ReferenceResolver(
                         resources.stream().map(resource -> resource.address).toList(), absoluteReferences)
                 : null;
