@@ -2,6 +2,7 @@ package dev.conescope.scene;
 
 import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.scene.look.PictureRole;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -24,22 +25,37 @@ public final class UnseenEdges {
     /** Counts. Linear in the lines. */
     static UnseenEdges of(Diagram diagram, List<CardLook> cards, List<PictureRole> roles) {
         UnseenEdges unseen = NONE;
+        BitSet chips = new BitSet();
         EdgeLines lines = diagram.edges();
         for (int i = 0; i < lines.size(); i++) {
             boolean drawnAsLine = !lines.ofHub(i) && !lines.trunk(i);
             if (!drawnAsLine && roles.get(i) == PictureRole.UNTOUCHED) {
-                unseen = unseen == NONE ? new UnseenEdges(cards.size()) : unseen;
+                if (unseen == NONE) {
+                    unseen = new UnseenEdges(cards.size());
+                    chips = chips(diagram.cards());
+                }
                 boolean hidden = Scene.counts(lines, i, cards);
                 unseen.hidden += hidden ? lines.count(i) : 0;
-                add(unseen.dependents, lines.from(i), hidden, diagram, i);
-                add(unseen.dependencies, lines.to(i), hidden, diagram, i);
+                add(unseen.dependents, lines.from(i), hidden, chips, diagram, i);
+                add(unseen.dependencies, lines.to(i), hidden, chips, diagram, i);
             }
         }
         return unseen;
     }
 
-    private static void add(long[] counts, int card, boolean hidden, Diagram diagram, int line) {
-        if (diagram.cards().get(card).isChip()) {
+    /** Looked up here and not at the cards, since most lines of a large picture may end at the same few. */
+    private static BitSet chips(List<Card> cards) {
+        var chips = new BitSet(cards.size());
+        for (int place = 0; place < cards.size(); place++) {
+            if (cards.get(place).isChip()) {
+                chips.set(place);
+            }
+        }
+        return chips;
+    }
+
+    private static void add(long[] counts, int card, boolean hidden, BitSet chips, Diagram diagram, int line) {
+        if (chips.get(card)) {
             return; // each of its edges is told at the other end
         }
         // A group tells the edges of its trunks in words.

@@ -7,6 +7,7 @@ import dev.conescope.scene.look.Palette;
 import dev.conescope.scene.look.PictureRole;
 import dev.conescope.scene.overlay.CardMark;
 import dev.conescope.scene.overlay.Swatch;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,14 @@ record FarLook(Scene scene, byte[] roles, int[] cards, int[] targets, int[] edge
                 .toArray();
         int[] targets = IntStream.of(cone).filter(i -> looks.get(i).target()).toArray();
         List<PictureRole> lines = scene.edges();
-        int[] edges = IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i) != PictureRole.UNTOUCHED && !scene.leavesOut(i))
-                .toArray();
-        return new FarLook(scene, roles, cone, targets, edges, regions(scene));
+        int[] edges = new int[lines.size()];
+        int count = 0;
+        for (int i = 0; i < edges.length; i++) {
+            if (lines.get(i) != PictureRole.UNTOUCHED && !scene.leavesOut(i)) {
+                edges[count++] = i;
+            }
+        }
+        return new FarLook(scene, roles, cone, targets, Arrays.copyOf(edges, count), regions(scene));
     }
 
     private static int[] regions(Scene scene) {
