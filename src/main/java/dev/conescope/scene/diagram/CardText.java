@@ -1,8 +1,10 @@
 package dev.conescope.scene.diagram;
 
+import dev.conescope.address.ModulePath;
 import dev.conescope.address.ResourceAddress;
 import dev.conescope.graph.ResourceNode;
 import dev.conescope.graph.StateGraph;
+import dev.conescope.scene.group.Grouping;
 import dev.conescope.scene.look.FontMetrics;
 import dev.conescope.scene.paint.CardSizes;
 import java.util.HashMap;
@@ -17,12 +19,16 @@ final class CardText {
     private static final String DATA = "data.";
     private static final int MANY_ALIKE = 4;
     private static final int ONE_IN = 10;
+    /** Names that many modules give to what they are about; alone they do not tell one from another. */
+    private static final Set<String> COMMON = Set.of("this", "main", "default", "example");
 
+    private final Grouping grouping;
     private final Set<String> emptyNames;
     private final Map<Fitting, String> fitted = new HashMap<>();
     private final Map<String, Double> widths = new HashMap<>();
 
-    private CardText(Set<String> emptyNames) {
+    private CardText(Grouping grouping, Set<String> emptyNames) {
+        this.grouping = grouping;
         this.emptyNames = emptyNames;
     }
 
@@ -36,13 +42,13 @@ final class CardText {
     record Lines(String title, String subtitle, double width) {}
 
     /** Looks for names that tell nothing: {@code this} on one card in ten, of several types. */
-    static CardText of(StateGraph graph, int[] visible, IntPredicate alone) {
+    static CardText of(StateGraph graph, Grouping grouping, int[] visible, IntPredicate alone) {
         Map<String, Alike> names = new HashMap<>();
         int shown = 0;
         for (int node : visible) {
             if (alone.test(node)) {
                 ResourceAddress address = graph.node(node).address();
-                Alike alike = names.computeIfAbsent(address.name(), _ -> new Alike());
+                Alike alike = names.computeIfAbsent(name(address, grouping), _ -> new Alike());
                 alike.count++;
                 alike.types.add(address.type());
                 shown++;
@@ -56,7 +62,18 @@ final class CardText {
                 empty.add(name.getKey());
             }
         }
-        return new CardText(empty);
+        return new CardText(grouping, empty);
+    }
+
+    /** The name, after the call of its module where it tells little and no frame says the module. */
+    private static String name(ResourceAddress address, Grouping grouping) {
+        String name = address.name();
+        ModulePath module = address.module();
+        if (grouping == Grouping.MODULE || module.isRoot() || !COMMON.contains(name)) {
+            return name;
+        }
+        ModulePath.Step call = module.steps().getLast();
+        return call.name() + call.key() + "." + name;
     }
 
     /** The resources of a name. */
@@ -69,14 +86,17 @@ final class CardText {
     Lines of(ResourceNode node) {
         ResourceAddress address = node.address();
         String type = (node.isData() ? DATA : "") + address.type();
-        boolean typeFirst = emptyNames.contains(address.name());
-        String title = typeFirst ? type : address.name();
-        String second = typeFirst ? address.name() : type;
+        String name = name(address, grouping);
+        // A frame around cards of one type says the type already.
+        boolean typeFirst = grouping != Grouping.TYPE && emptyNames.contains(name);
+        String title = typeFirst ? type : name;
         double width = widths.computeIfAbsent(title, CardText::widthFor);
         String count = CardSizes.countLabel(node.instances());
         double room = width - CardSizes.TEXT_X - CardSizes.PADDING;
         double counted = count.isEmpty() ? 0 : FontMetrics.width(count, CardSizes.TYPE) + CardSizes.PADDING;
-        return new Lines(title, fitType(second, room - counted), width);
+        String second =
+                typeFirst ? FontMetrics.fit(name, CardSizes.TYPE, room - counted) : fitType(type, room - counted);
+        return new Lines(title, second, width);
     }
 
     /** The lines of a collapsed group's card. */

@@ -61,7 +61,7 @@ public final class Cards {
         addFrames();
         cards = new ArrayList<>();
         groupOfCard = new int[visible.length];
-        addCards(stacked);
+        addCards(stacked, CardText.of(graph, collapse.grouping(), visible, node -> containerOf(node) == NONE));
     }
 
     /** The cards of what is visible. Linear in the state's resources. */
@@ -176,7 +176,7 @@ public final class Cards {
         }
     }
 
-    private void addCards(int[] stacked) {
+    private void addCards(int[] stacked, CardText text) {
         int[] ofContainer = new int[firstChip() + (inChip.isEmpty() ? 0 : tree.size())];
         Arrays.fill(ofContainer, NONE);
         int[] sizes = new int[ofContainer.length];
@@ -186,7 +186,6 @@ public final class Cards {
                 sizes[into]++;
             }
         }
-        var text = CardText.of(graph, visible, node -> containerOf(node) == NONE);
         int[][] inside = new int[ofContainer.length][];
         int[] filled = new int[ofContainer.length];
         for (int node : visible) {
