@@ -360,11 +360,14 @@ class MainWindowTest {
     void theKeysAreAllToBeRead(FxRobot robot) throws Exception {
         robot.interact(() -> item(robot, "Keys").fire());
 
-        Label words = robot.lookup("#dialog-text").queryAs(Label.class);
-        until(() -> words.getHeight() >= 10 * 14);
-        assertThat(robot.lookup("#dialog-text .text").queryAs(Text.class).getText())
-                .endsWith("Ctrl+F: filter");
-        robot.interact(() -> words.getScene().getWindow().hide());
+        until(() -> robot.lookup("#keys").tryQuery().isPresent());
+        Node keys = robot.lookup("#keys").query();
+        until(() -> robot.from(keys).lookup(".label .text").queryAll().size() > 60);
+        for (Label words : robot.from(keys).lookup(".label").queryAllAs(Label.class)) {
+            Text seen = robot.from(words).lookup(".text").queryAs(Text.class);
+            assertThat(seen.getText()).isEqualTo(words.getText());
+        }
+        robot.interact(() -> keys.getScene().getWindow().hide());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.conescope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -60,6 +61,10 @@ class PassphraseInWindowTest extends OpenWindow {
         robot.type(KeyCode.ESCAPE);
 
         until(() -> robot.lookup(".notice.error").tryQuery().isPresent());
+        assertThat(robot.lookup(".notice.error .notice-words")
+                        .queryAs(Label.class)
+                        .getText())
+                .contains("the passphrase did not fit");
         assertThat(robot.lookup("#passphrase").tryQuery()).isEmpty();
         assertThat(window.model().graph().size()).isEqualTo(44);
     }

@@ -95,7 +95,7 @@ public final class HelpMenu {
             rows.add(muted((more > 0 ? Counted.of(more, "more is", "more are") + " listed by conescope doctor. " : "")
                     + symptom.meaning() + " " + symptom.advice()));
         }
-        TextDialog.show(owner, "What is odd in this state", heading, rows.toArray(Node[]::new));
+        TextDialog.show(owner, "What is odd in this state", heading, TextDialog.WIDTH, rows.toArray(Node[]::new));
     }
 
     private static Node muted(String words) {
@@ -127,22 +127,16 @@ public final class HelpMenu {
     }
 
     private void showKeys() {
-        TextDialog.show(owner, "Keys", "Keys and the mouse", """
-                Click: target · Ctrl+click: add a target · Shift+click: mark as changed
-                Escape: clear the targets, then the marks · Ctrl+Shift+M: clear all marks of change
-                Alt+Left, Alt+Right: selection before, after (mouse: back, forward)
-                On the canvas: arrows along edges and columns · Tab: column by column · Enter: target
-                + − 0: zoom in, out, fit · s c: zoom to the selection, the cone · wheel: zoom at the pointer
-                Drag, or Space and drag: pan · rest on a card: its ways to the target · on a line: what it is
-                Ctrl+1 2 3: top, bottom, change cone · Ctrl+Shift+O: only the cone · Ctrl+T: table
-                F8, F9: fold or open resources, inspector · Ctrl+Shift+W: close the newest notice
-                In the legend: Tab and Space hide and show · Ctrl+Shift+H: show all
-                Ctrl+Shift+U: fold what the cone leaves alone
-                Ctrl+O: open · F5: reload · Ctrl+P: load a plan · Ctrl+F: filter""", "dialog-plain");
+        TextDialog.show(owner, "Keys", "Keys and the mouse", TextDialog.WIDE, KeysHelp.table());
     }
 
     private void showAbout() {
-        TextDialog.show(owner, "About Conescope", "Conescope " + BuildVersion.current(), notice(), "dialog-mono");
+        var words = new Label(notice());
+        words.setId("dialog-text");
+        words.getStyleClass().add("dialog-mono");
+        // Its table has lines of its own, which stay as they are.
+        words.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        TextDialog.show(owner, "About Conescope", "Conescope " + BuildVersion.current(), TextDialog.WIDE, words);
     }
 
     /** What the program is made of, and under which licences. */

@@ -9,11 +9,11 @@ import dev.conescope.graph.StateGraph;
 import dev.conescope.graph.edge.ModuleRule;
 import dev.conescope.layout.Arrangement;
 import dev.conescope.scene.Card;
-import dev.conescope.scene.Diagram;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.edge.EdgeLines;
 import dev.conescope.scene.overlay.Picture;
 import dev.conescope.state.StateMetadata;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -27,20 +27,16 @@ import javafx.scene.layout.Region;
 
 /** The line at the bottom: which state, how much of it is shown, what is being done. */
 public final class StatusBar {
-    private static final double ROOM_FOR_ALL = 1400;
-
     private final MainViewModel model;
     private final Label state = new Label();
-    private final Label shown = new Label();
+    private final FittingLine shown = new FittingLine("status-shown");
     private final Label findings = new Label();
-    private final Label proven = new Label();
     private final HBox bar;
 
     /** Shows the state and the picture of the model, what the tasks do, and how the file is. */
     public StatusBar(MainViewModel model, FxBackgroundTasks tasks, DiskIndicator disk) {
         this.model = model;
         state.setId("status-state");
-        shown.setId("status-shown");
         findings.setId("status-findings");
         findings.getStyleClass().add("warning-text");
         var work = new Label();
@@ -48,6 +44,7 @@ public final class StatusBar {
         var progress = new ProgressBar();
         progress.progressProperty().bind(tasks.fractionProperty());
         progress.visibleProperty().bind(tasks.titleProperty().isNotEmpty());
+        progress.managedProperty().bind(progress.visibleProperty());
         progress.getStyleClass().add("small-progress");
         var cancel = new Button("Cancel");
         cancel.setId("cancel-reading");
@@ -56,16 +53,12 @@ public final class StatusBar {
         cancel.setOnAction(_ -> model.cancelReading());
         cancel.visibleProperty().bind(model.readingProperty().or(model.plan().readingProperty()));
         cancel.managedProperty().bind(cancel.visibleProperty());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        proven.setId("status-rule");
-        bar = new HBox(12, state, shown, proven, findings, gap, work, progress, cancel, disk.node());
+        HBox.setHgrow(shown.node(), Priority.ALWAYS);
+        bar = new HBox(12, state, shown.node(), findings, work, progress, cancel, disk.node());
         bar.getStyleClass().add("status-bar");
         bar.setMinWidth(0);
-        shown.setMinWidth(0);
         state.setMinWidth(Region.USE_PREF_SIZE);
         findings.setMinWidth(Region.USE_PREF_SIZE);
-        bar.widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_ALL).subscribe(_ -> show());
         model.stateProperty().subscribe(_ -> show());
         model.picture().pictureProperty().subscribe(_ -> show());
     }
@@ -82,109 +75,99 @@ public final class StatusBar {
         }
         StateGraph graph = open.graph();
         StateMetadata metadata = graph.metadata();
-        String version = metadata.terraformVersion().isEmpty() ? "" : " · Terraform " + metadata.terraformVersion();
-        String all = String.format(
-                Locale.ROOT,
-                "serial %,d%s · %s, %s drawn of %,d recorded · read in %,d ms",
-                metadata.serial(),
-                version,
-                Counted.of(graph.size(), "resource"),
-                Counted.of(graph.drawn().edges(), "edge"),
-                graph.recorded().edges(),
-                open.loadMillis());
         state.setText(
-                bar.getWidth() >= ROOM_FOR_ALL
-                        ? all
-                        : String.format(
-                                Locale.ROOT,
-                                "serial %,d · %s",
-                                metadata.serial(),
-                                Counted.of(graph.size(), "resource")));
-        state.setTooltip(new Tooltip(all));
+                String.format(Locale.ROOT, "serial %,d · %s", metadata.serial(), Counted.of(graph.size(), "resource")));
         Picture picture = model.picture().pictureProperty().get();
-        Scene scene = picture.scene();
-        long hidden = scene.diagram().notDrawn();
-        String counted =
-                hidden == 0 ? "" : " · " + Counted.of(hidden, "edge") + " between sibling instances counted, not drawn";
-        shown.setText(cards(scene.diagram().cards())
-                + merged(scene.diagram())
-                + hubs(scene)
-                + counted
-                + left(picture)
-                + layout(scene.diagram().arrangement()));
-        shown.setTooltip(new Tooltip(shown.getText()));
+        var parts = new ArrayList<String>();
+        addCards(parts, picture);
+        addEdges(parts, picture.scene());
+        parts.add(layout(picture.scene().diagram().arrangement()));
+        if (graph.rule() == ModuleRule.INSTANCE && graph.ruleProven()) {
+            parts.add("module rule instance, proven by the plan");
+        }
+        parts.add(String.format(
+                Locale.ROOT,
+                "%s drawn of %,d recorded",
+                Counted.of(graph.drawn().edges(), "edge"),
+                graph.recorded().edges()));
+        if (!metadata.terraformVersion().isEmpty()) {
+            parts.add("Terraform " + metadata.terraformVersion());
+        }
+        parts.add(String.format(Locale.ROOT, "read in %,d ms", open.loadMillis()));
+        shown.show(parts);
         showFindings(graph);
     }
 
     private static String layout(Arrangement arrangement) {
         return switch (arrangement) {
-            case LAYERED -> " · layered layout";
-            case TIERS -> " · tier layout";
-            case COLUMNS -> " · columns by distance from the target";
+            case LAYERED -> "layered layout";
+            case TIERS -> "tier layout";
+            case COLUMNS -> "columns by distance from the target";
         };
-    }
-
-    /** What is left out of the picture, and why. */
-    private static String left(Picture picture) {
-        int off = picture.legend().hidden();
-        int beyond = picture.beyond().size();
-        return (off == 0 ? "" : String.format(Locale.ROOT, " · hidden by the legend: %,d", off))
-                + (beyond == 0 ? "" : String.format(Locale.ROOT, " · beyond depth: %,d", beyond));
     }
 
     private void showFindings(StateGraph graph) {
         int odd = graph.findings().size();
         String found = odd == 0 ? "" : "⚠ " + Counted.of(odd, "finding") + "  ";
-        boolean instance = graph.rule() == ModuleRule.INSTANCE;
         boolean unproven = !graph.ruleProven();
         findings.setText(found + (unproven ? "⚠ module rule instance: not proven" : ""));
         String doubt = graph.supplement().proof().doubt();
         findings.setTooltip(unproven ? new Tooltip((Wording.RULE_UNPROVEN + " " + doubt).strip()) : null);
-        proven.setText(instance && !unproven ? "module rule instance, proven by the plan" : "");
-        proven.setManaged(!proven.getText().isEmpty());
     }
 
-    private String cards(List<Card> cards) {
+    /** What is shown, then what is not, and why. */
+    private void addCards(List<String> parts, Picture picture) {
+        List<Card> cards = picture.scene().diagram().cards();
         List<Card> chips = cards.stream().filter(Card::isChip).toList();
         List<Card> groups =
                 cards.stream().filter(card -> card.isGroup() && !card.isChip()).toList();
-        long inChips = chips.stream().mapToLong(card -> card.nodes().size()).sum();
-        String alone = "shown: " + Counted.of(cards.size() - groups.size() - chips.size(), "card")
-                + (chips.isEmpty()
-                        ? ""
-                        : " · " + Counted.of(inChips, "untouched resource") + " in "
-                                + Counted.of(chips.size(), "chip"));
-        if (groups.isEmpty()) {
-            return alone;
+        String alone = "shown: " + Counted.of(cards.size() - groups.size() - chips.size(), "card");
+        parts.add(groups.isEmpty() ? alone : alone + " and " + Counted.of(groups.size(), "group"));
+        int off = picture.legend().hidden();
+        if (off > 0) {
+            parts.add(String.format(Locale.ROOT, "hidden by the legend: %,d", off));
         }
-        long folded = groups.stream().mapToLong(card -> card.nodes().size()).sum();
-        long within = groups.stream().mapToLong(Card::instances).sum();
-        return alone + " and " + Counted.of(groups.size(), "group") + " · folded: " + Counted.of(folded, "resource")
-                + " in "
-                + Counted.of(within, model.picture().groupingProperty().get().word());
+        int beyond = picture.beyond().size();
+        if (beyond > 0) {
+            parts.add(String.format(Locale.ROOT, "beyond depth: %,d", beyond));
+        }
+        if (!groups.isEmpty()) {
+            long within = groups.stream().mapToLong(Card::instances).sum();
+            parts.add("folded: " + Counted.of(inside(groups), "resource") + " in "
+                    + Counted.of(
+                            within, model.picture().groupingProperty().get().word()));
+        }
+        if (!chips.isEmpty()) {
+            parts.add(Counted.of(inside(chips), "untouched resource") + " in " + Counted.of(chips.size(), "chip"));
+        }
     }
 
-    private static String merged(Diagram diagram) {
+    private static long inside(List<Card> cards) {
+        return cards.stream().mapToLong(card -> card.nodes().size()).sum();
+    }
+
+    /** What edges are only counted, and which lines stand for several. */
+    private static void addEdges(List<String> parts, Scene scene) {
+        long hidden = scene.unseen().hidden();
+        if (hidden > 0) {
+            boolean chips = scene.diagram().cards().stream().anyMatch(Card::isChip);
+            parts.add(Counted.of(hidden, "edge") + (chips ? " of hubs and chips" : " of hubs") + " counted, not drawn");
+        }
+        long siblings = scene.diagram().notDrawn();
+        if (siblings > 0) {
+            parts.add(Counted.of(siblings, "edge") + " between sibling instances counted, not drawn");
+        }
         long lines = 0;
         long edges = 0;
-        EdgeLines drawn = diagram.edges();
+        EdgeLines drawn = scene.diagram().edges();
         for (int i = 0; i < drawn.size(); i++) {
             if (drawn.count(i) > 1) {
                 lines++;
                 edges += drawn.count(i);
             }
         }
-        return lines == 0
-                ? ""
-                : " · " + Counted.of(edges, "edge") + String.format(Locale.ROOT, " merged into %,d", lines);
-    }
-
-    private static String hubs(Scene scene) {
-        long hidden = scene.unseen().hidden();
-        boolean chips = scene.diagram().cards().stream().anyMatch(Card::isChip);
-        return hidden == 0
-                ? ""
-                : " · " + Counted.of(hidden, "edge") + (chips ? " of hubs and chips" : " of hubs")
-                        + " counted, not drawn";
+        if (lines > 0) {
+            parts.add(Counted.of(edges, "edge") + String.format(Locale.ROOT, " merged into %,d", lines));
+        }
     }
 }

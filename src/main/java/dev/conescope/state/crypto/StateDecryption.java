@@ -80,14 +80,25 @@ public final class StateDecryption {
     private byte[] byPassphrase(Envelope envelope, Keys keys, String name)
             throws StateReadException, Keys.KeyException, GeneralSecurityException {
         String provider = keys.onlyPassphraseProvider();
+        AEADBadTagException misfit = null;
         try {
             while (true) {
+                char[] passphrase = secrets.passphrase(name, provider);
+                if (passphrase == null && misfit != null) {
+                    throw wrongPassphrase(name, misfit);
+                }
+                if (passphrase == null) {
+                    throw noPassphrase();
+                }
                 try {
-                    return byPassphrase(envelope, keys, provider, name);
+                    return open(envelope.data(), keys.ofPassphrase(provider, passphrase), new byte[0]);
                 } catch (AEADBadTagException e) {
-                    if (!secrets.mayTryAgain()) {
-                        throw wrongKey(name, e);
-                    }
+                    misfit = e;
+                } finally {
+                    Arrays.fill(passphrase, '\0');
+                }
+                if (!secrets.mayTryAgain()) {
+                    throw wrongKey(name, misfit);
                 }
             }
         } finally {
@@ -95,22 +106,21 @@ public final class StateDecryption {
         }
     }
 
-    private byte[] byPassphrase(Envelope envelope, Keys keys, String provider, String name)
-            throws Keys.KeyException, GeneralSecurityException {
-        char[] passphrase = secrets.passphrase(name, provider);
-        if (passphrase == null) {
-            throw new Keys.KeyException(
-                    "there is no passphrase; put it into the environment variable "
-                            + PassphraseSource.PASSPHRASE_VARIABLE + ", or the configuration of the encryption into "
-                            + PassphraseSource.CONFIGURATION_VARIABLE,
-                    null);
-        }
-        try {
-            byte[] key = keys.ofPassphrase(provider, passphrase);
-            return open(envelope.data(), key, new byte[0]);
-        } finally {
-            Arrays.fill(passphrase, '\0');
-        }
+    private static Keys.KeyException noPassphrase() {
+        return new Keys.KeyException(
+                "there is no passphrase; put it into the environment variable "
+                        + PassphraseSource.PASSPHRASE_VARIABLE + ", or the configuration of the encryption into "
+                        + PassphraseSource.CONFIGURATION_VARIABLE,
+                null);
+    }
+
+    /** Nobody wants to try again. */
+    private StateReadException wrongPassphrase(String name, Exception cause) {
+        return refused(
+                name,
+                "and the passphrase did not fit: it is wrong, or the file was changed since it was written; "
+                        + "open the file again to try another",
+                cause);
     }
 
     /** Tries each method, since a configuration may have a new one beside the one that the file was written with. */

@@ -20,6 +20,7 @@ class PassphraseTriesTest {
         private final List<char[]> given = new ArrayList<>();
         private final List<String> left;
         private int finished;
+        private boolean cancels;
 
         Typed(String... passphrases) {
             left = new ArrayList<>(List.of(passphrases));
@@ -32,6 +33,9 @@ class PassphraseTriesTest {
 
         @Override
         public char @Nullable [] passphrase(String state, String keyProvider) {
+            if (cancels && left.isEmpty()) {
+                return null;
+            }
             char[] next = left.removeFirst().toCharArray();
             given.add(next);
             return next;
@@ -39,7 +43,7 @@ class PassphraseTriesTest {
 
         @Override
         public boolean mayTryAgain() {
-            return !left.isEmpty();
+            return cancels || !left.isEmpty();
         }
 
         @Override
@@ -74,5 +78,25 @@ class PassphraseTriesTest {
 
         assertThat(typed.given).hasSize(2);
         assertThat(typed.finished).isEqualTo(1);
+    }
+
+    @Test
+    void givingUpAfterAWrongOneSaysThatItDidNotFit() {
+        var typed = new Typed("wrong");
+        typed.cancels = true;
+
+        assertThatThrownBy(() -> load(typed))
+                .isInstanceOf(StateReadException.class)
+                .hasMessageContaining("the passphrase did not fit")
+                .hasMessageNotContaining("there is no passphrase");
+        assertThat(typed.finished).isEqualTo(1);
+    }
+
+    @Test
+    void givingUpAtOnceSaysThatThereIsNone() {
+        var typed = new Typed();
+        typed.cancels = true;
+
+        assertThatThrownBy(() -> load(typed)).hasMessageContaining("there is no passphrase");
     }
 }
