@@ -42,7 +42,6 @@ final class TextDialog {
         scroll.getStyleClass().add("dialog-scroll");
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().setPrefWidth(width);
-        dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         dialog.show();
     }
