@@ -123,7 +123,10 @@ final class CanvasState {
                 .forEach(part -> part.addListener(listener));
     }
 
-    /** Another diagram. The focus stays with its card where that is still there. */
+    /**
+     * Another diagram. The focus stays with its card where that is still there, and the camera stays unless it would
+     * look past the whole diagram, as where all groups are closed.
+     */
     void show(Scene next) {
         Optional<Card> focus = card(focused.get());
         boolean first = diagram().cards().isEmpty();
@@ -134,7 +137,7 @@ final class CanvasState {
         focused.set(NONE);
         scene.set(next);
         focused.set(focus.map(card -> place(card, next.diagram())).orElse(NONE));
-        if (first) {
+        if (first || !camera.get().visible().intersects(next.diagram().bounds())) {
             home();
         }
     }

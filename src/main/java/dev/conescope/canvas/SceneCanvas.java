@@ -79,8 +79,8 @@ public final class SceneCanvas implements AutoCloseable {
     }
 
     /**
-     * Shows another diagram. The camera stays where it is; the first diagram is fitted into the view. Cards that were
-     * there before move to their new places, unless there are many.
+     * Shows another diagram. The camera stays where it is, unless it would look past the diagram; the first one is
+     * fitted into the view. Cards that were there before move to their new places, unless there are many.
      */
     public void show(Scene scene) {
         cardMovement.end();

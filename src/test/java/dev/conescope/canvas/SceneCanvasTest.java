@@ -233,6 +233,22 @@ class SceneCanvasTest {
     }
 
     @Test
+    void theCameraStaysUnlessItWouldLookPastTheDiagram(FxRobot robot) {
+        Camera before = canvas.camera();
+        robot.interact(() -> canvas.show(HandMadeScene.manyCards(4000)));
+        assertThat(canvas.camera()).isEqualTo(before);
+
+        Card last = HandMadeScene.manyCards(4000).diagram().cards().getLast();
+        robot.interact(() -> canvas.focus(last));
+        assertThat(canvas.camera().visible().intersects(HandMadeScene.DIAGRAM.bounds()))
+                .isFalse();
+        robot.interact(() -> canvas.show(HandMadeScene.CHANGE));
+
+        assertThat(canvas.camera().visible().intersects(HandMadeScene.VPC.box()))
+                .isTrue();
+    }
+
+    @Test
     void restingOnACardShowsItsWords(FxRobot robot) throws Exception {
         robot.moveTo(screen(HandMadeScene.GROUP));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> Window.getWindows().size() > 1);

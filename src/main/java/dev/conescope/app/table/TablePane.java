@@ -44,7 +44,10 @@ public final class TablePane {
     private static final double LEAST_ROLE = 92;
     private static final double LEAST_REASON = 120;
     /** The type is a part of the address: where there is little room, it is said once. */
-    private static final double ROOM_FOR_TYPE = 860;
+    private static final double ROOM_FOR_TYPE = 960;
+
+    private static final double LEAST_TYPE = 130;
+    private static final double LEAST_PLAN = 84;
 
     private final MainViewModel model;
     private final BackgroundTasks tasks;
@@ -72,9 +75,9 @@ public final class TablePane {
         var address = column("Address", 330, ResourceRow::address, Comparator.comparing(ResourceRow::node, byNumber()));
         address.getStyleClass().add("address-column");
         address.setMinWidth(LEAST_ADDRESS);
-        column("Type", 150, ResourceRow::type, Comparator.comparing(ResourceRow::type))
-                .visibleProperty()
-                .bind(table.widthProperty().greaterThan(ROOM_FOR_TYPE));
+        var type = column("Type", 150, ResourceRow::type, Comparator.comparing(ResourceRow::type));
+        type.setMinWidth(LEAST_TYPE);
+        type.visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_TYPE));
         roleColumn();
         var reason = column("Reason", 190, ResourceRow::reason, Comparator.comparing(ResourceRow::reason));
         reason.getStyleClass().add("reason-column");
@@ -82,9 +85,9 @@ public final class TablePane {
         numbers("Depth", row -> row.depth() == ConeDepths.OUTSIDE ? Integer.MAX_VALUE : row.depth());
         numbers("Dependents", ResourceRow::dependents);
         numbers("Instances", row -> row.node().instances());
-        column("Plan", 96, ResourceRow::plannedWords, Comparator.comparing(ResourceRow::planned))
-                .visibleProperty()
-                .bind(model.picture().plannedProperty());
+        var plan = column("Plan", 96, ResourceRow::plannedWords, Comparator.comparing(ResourceRow::planned));
+        plan.setMinWidth(LEAST_PLAN);
+        plan.visibleProperty().bind(model.picture().plannedProperty());
         table.setSortPolicy(_ -> {
             refresh();
             return true;
