@@ -22,6 +22,7 @@ import dev.conescope.scene.overlay.Picture;
 import dev.conescope.scene.overlay.Trail;
 import dev.conescope.velocity.Partition;
 import dev.conescope.velocity.Reason;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ final class CanvasBinding implements CanvasListener {
     private boolean planned;
     private boolean coneShown;
     private Camera beforeCone = Camera.START;
+    /** From where the picture was looked at that will come again, once the same file has been laid out anew. */
+    private @Nullable Camera beforeEmpty;
 
     CanvasBinding(
             MainViewModel model,
@@ -74,12 +77,19 @@ final class CanvasBinding implements CanvasListener {
     }
 
     private void opened(@Nullable OpenState before, @Nullable OpenState now) {
-        if (before == null || now == null || before.snapshot() != now.snapshot()) {
+        if (before == null || now == null || !sameFile(before, now)) {
             fresh = true;
             planned = false;
         } else if (now.plan() != null && now.plan() != before.plan()) {
             planned = model.targetsProperty().get().isEmpty();
         }
+    }
+
+    /** Whether it is the same state, or the same file read again, which leaves the camera where it is. */
+    private static boolean sameFile(OpenState before, OpenState now) {
+        Path file = now.snapshot().metadata().file();
+        return before.snapshot() == now.snapshot()
+                || (file != null && file.equals(before.snapshot().metadata().file()));
     }
 
     private void show(Picture picture) {
@@ -115,9 +125,16 @@ final class CanvasBinding implements CanvasListener {
         boolean entered = cone && !coneShown;
         boolean left = !cone && coneShown;
         coneShown = cone;
+        boolean empty = scene.diagram().cards().isEmpty();
         if (fresh) {
             canvas.home();
-            fresh = scene.diagram().cards().isEmpty();
+            fresh = empty;
+            beforeEmpty = null;
+        } else if (empty) {
+            beforeEmpty = canvas.viewpoint();
+        } else if (beforeEmpty != null) {
+            canvas.lookFrom(beforeEmpty);
+            beforeEmpty = null;
         } else if (entered) {
             canvas.fit();
         } else if (left) {

@@ -230,7 +230,7 @@ final class CanvasState {
                 cone.isEmpty()
                         ? first.ofAll(boxes(_ -> true))
                         : first.of(targets.isEmpty() ? List.of(cone) : List.of(cone, targets)));
-        fitted = true;
+        fitted = false;
         atHome = true;
     }
 

@@ -140,16 +140,21 @@ class NoticesInWindowTest extends OpenWindow {
                 && !scene().diagram().cards().isEmpty());
         until(() -> text(robot, "disk-state").startsWith("state unchanged"));
         target(robot, TASK);
+        double scale = camera().scale();
 
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
         robot.interact(window.disk()::look);
         until(() -> window.disk().stateProperty().get() == FileState.CHANGED);
         assertThat(text(robot, "disk-state")).contains("state changed");
+        assertThat(camera().scale())
+                .as("beside a notice that takes some of its room")
+                .isEqualTo(scale);
         robot.interact(() -> robot.lookup("#disk-reload").queryAs(Button.class).fire());
 
         until(() -> window.disk().stateProperty().get() == FileState.UNCHANGED && window.idle());
         assertThat(window.model().targetsProperty().get()).isEqualTo(node(TASK));
         assertThat(shown(robot)).isZero();
+        assertThat(camera().scale()).as("once it was read again").isEqualTo(scale);
 
         Files.delete(file);
         robot.interact(window.disk()::look);

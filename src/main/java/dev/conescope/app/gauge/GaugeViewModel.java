@@ -101,7 +101,7 @@ final class GaugeViewModel {
         int size = cone.members().size();
         return new Shown(
                 number(size) + " of " + number(graph.size()),
-                top ? "needed, targets included" : "may be affected",
+                top ? "targets included" : "may be affected",
                 (top ? "Top cone: " : "Bottom cone: ") + Counted.of(size, "resource"),
                 "by declared dependencies",
                 (top ? "Top cone" : "Bottom cone") + " [" + size + "/" + graph.size() + " resources]",
