@@ -131,9 +131,11 @@ final class CanvasBinding implements CanvasListener {
             fresh = empty;
             beforeEmpty = null;
         } else if (empty) {
-            beforeEmpty = canvas.viewpoint();
+            beforeEmpty = beforeEmpty == null ? canvas.viewpoint() : beforeEmpty;
         } else if (beforeEmpty != null) {
-            canvas.lookFrom(beforeEmpty);
+            if (beforeEmpty.visible().intersects(scene.diagram().bounds())) {
+                canvas.lookFrom(beforeEmpty);
+            }
             beforeEmpty = null;
         } else if (entered) {
             canvas.fit();
