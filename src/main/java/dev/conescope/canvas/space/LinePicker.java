@@ -3,6 +3,7 @@ package dev.conescope.canvas.space;
 import dev.conescope.scene.Scene;
 import dev.conescope.scene.draw.Box;
 import dev.conescope.scene.draw.ScenePath;
+import dev.conescope.scene.draw.StraightPieces;
 import dev.conescope.scene.edge.EdgeLines;
 import java.util.stream.IntStream;
 
@@ -56,8 +57,8 @@ public final class LinePicker {
         return nearest.found;
     }
 
-    /** Goes along lines, curves as short straight pieces, and keeps the nearest. */
-    private static final class Nearest implements ScenePath.Visitor {
+    /** Goes along lines and keeps the nearest. */
+    private static final class Nearest extends StraightPieces {
         private static final int PIECES = 12;
 
         private final double pointX;
@@ -65,10 +66,9 @@ public final class LinePicker {
         private double best;
         private int found = -1;
         private int line;
-        private double x;
-        private double y;
 
         Nearest(double pointX, double pointY, double distance) {
+            super(PIECES);
             this.pointX = pointX;
             this.pointY = pointY;
             this.best = distance;
@@ -80,54 +80,25 @@ public final class LinePicker {
         }
 
         @Override
-        public void move(double toX, double toY) {
-            x = toX;
-            y = toY;
-        }
-
-        @Override
-        public void line(double toX, double toY) {
-            double dx = toX - x;
-            double dy = toY - y;
+        protected void piece(double fromX, double fromY, double toX, double toY) {
+            double dx = toX - fromX;
+            double dy = toY - fromY;
             double square = dx * dx + dy * dy;
-            double along = square == 0 ? 0 : Math.clamp(((pointX - x) * dx + (pointY - y) * dy) / square, 0, 1);
-            double away = Math.hypot(pointX - x - along * dx, pointY - y - along * dy);
+            double along = square == 0 ? 0 : Math.clamp(((pointX - fromX) * dx + (pointY - fromY) * dy) / square, 0, 1);
+            double away = Math.hypot(pointX - fromX - along * dx, pointY - fromY - along * dy);
             if (away < best || away == best && line > found) {
                 best = away;
                 found = line;
             }
-            move(toX, toY);
         }
 
         @Override
-        public void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
-            if (outside(
-                            Math.min(Math.min(x, x1), Math.min(x2, toX)),
-                            Math.max(Math.max(x, x1), Math.max(x2, toX)),
-                            pointX)
-                    || outside(
-                            Math.min(Math.min(y, y1), Math.min(y2, toY)),
-                            Math.max(Math.max(y, y1), Math.max(y2, toY)),
-                            pointY)) {
-                move(toX, toY);
-                return;
-            }
-            double fromX = x;
-            double fromY = y;
-            for (int i = 1; i <= PIECES; i++) {
-                double t = (double) i / PIECES;
-                double s = 1 - t;
-                line(
-                        s * s * s * fromX + 3 * s * s * t * x1 + 3 * s * t * t * x2 + t * t * t * toX,
-                        s * s * s * fromY + 3 * s * s * t * y1 + 3 * s * t * t * y2 + t * t * t * toY);
-            }
+        protected boolean skips(double left, double top, double right, double bottom) {
+            return outside(left, right, pointX) || outside(top, bottom, pointY);
         }
 
         private boolean outside(double from, double to, double at) {
             return at < from - best || at > to + best;
         }
-
-        @Override
-        public void close() {}
     }
 }

@@ -3,7 +3,7 @@ package dev.conescope.canvas.raster.far;
 import dev.conescope.scene.Card;
 import dev.conescope.scene.GroupFrame;
 import dev.conescope.scene.draw.Box;
-import dev.conescope.scene.draw.ScenePath;
+import dev.conescope.scene.draw.StraightPieces;
 import dev.conescope.scene.draw.TakenRoom;
 import java.util.HashMap;
 import java.util.List;
@@ -72,44 +72,22 @@ final class FarObstacles {
         lines.take(new Box(box.right(), box.y(), 0, box.height()));
     }
 
-    /** Takes the room along a path, curves as short straight pieces. */
-    private final class Along implements ScenePath.Visitor {
+    /** Takes the room along a path. */
+    private final class Along extends StraightPieces {
         private static final int PIECES = 8;
 
-        private double x;
-        private double y;
-
-        @Override
-        public void move(double toX, double toY) {
-            x = toX;
-            y = toY;
+        Along() {
+            super(PIECES);
         }
 
         @Override
-        public void line(double toX, double toY) {
+        protected void piece(double fromX, double fromY, double toX, double toY) {
             double around = LINE / zoom;
             lines.take(new Box(
-                    Math.min(x, toX) - around,
-                    Math.min(y, toY) - around,
-                    Math.abs(toX - x) + 2 * around,
-                    Math.abs(toY - y) + 2 * around));
-            move(toX, toY);
+                    Math.min(fromX, toX) - around,
+                    Math.min(fromY, toY) - around,
+                    Math.abs(toX - fromX) + 2 * around,
+                    Math.abs(toY - fromY) + 2 * around));
         }
-
-        @Override
-        public void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
-            double fromX = x;
-            double fromY = y;
-            for (int i = 1; i <= PIECES; i++) {
-                double t = (double) i / PIECES;
-                double s = 1 - t;
-                line(
-                        s * s * s * fromX + 3 * s * s * t * x1 + 3 * s * t * t * x2 + t * t * t * toX,
-                        s * s * s * fromY + 3 * s * s * t * y1 + 3 * s * t * t * y2 + t * t * t * toY);
-            }
-        }
-
-        @Override
-        public void close() {}
     }
 }
