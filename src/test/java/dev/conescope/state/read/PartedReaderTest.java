@@ -7,10 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.conescope.finding.FindingCode;
 import dev.conescope.state.StateReadException;
 import dev.conescope.state.StateResource;
-import dev.conescope.state.StateSnapshot;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -80,7 +77,7 @@ class PartedReaderTest {
     private Path folder = Path.of("");
 
     @Test
-    void whatIsReadIsTheSame() throws IOException, StateReadException {
+    void whatIsReadIsTheSame() throws IOException {
         String state = state(resources(50));
 
         assertThat(parted(state)).isNotNull();
@@ -98,7 +95,7 @@ class PartedReaderTest {
     }
 
     @Test
-    void oddDependenciesAreToldWithTheirFirstPlaceAndHowOftenTheyCame() throws IOException, StateReadException {
+    void oddDependenciesAreToldWithTheirFirstPlaceAndHowOftenTheyCame() throws IOException {
         String state = state(resources(60).replaceAll("h1\"", "h1[0]\"").replaceAll("s.aws_part.p33\"", "s\""));
 
         DocumentReader document = Objects.requireNonNull(parted(state));
@@ -110,7 +107,7 @@ class PartedReaderTest {
     }
 
     @Test
-    void whatFollowsTheListMayLookLikeResources() throws IOException, StateReadException {
+    void whatFollowsTheListMayLookLikeResources() throws IOException {
         String check = "    {\n      \"object_kind\": \"resource\",\n      \"status\": \"pass\"\n    }";
         String state = state(resources(20))
                 .replace(
@@ -152,7 +149,8 @@ class PartedReaderTest {
         String state = state(resources(50)).replace("null, [true]", "null, [@]");
 
         assertThat(parted(state)).isNotNull();
-        assertThatThrownBy(() -> new StreamingStateLoader(LoadOptions.DEFAULT.withStrict(true)).load(write(state)))
+        assertThatThrownBy(() -> new StreamingStateLoader(LoadOptions.DEFAULT.withStrict(true))
+                        .load(Files.writeString(file(), state)))
                 .isInstanceOf(StateReadException.class)
                 .hasMessageContaining("not valid JSON");
     }
@@ -170,7 +168,7 @@ class PartedReaderTest {
                     + (random.nextBoolean() ? piece : "")
                     + new String(
                             Arrays.copyOfRange(original, random.nextBoolean() ? from : to, original.length), UTF_8);
-            boolean same = PartedStates.readTheSame(folder.resolve("s.tfstate"), damaged.getBytes(UTF_8), PART);
+            boolean same = PartedStates.readTheSame(file(), damaged.getBytes(UTF_8), PART);
             read += same ? 1 : 0;
         }
         assertThat(read).isBetween(MUTATIONS / 20, MUTATIONS - 1);
@@ -202,23 +200,16 @@ class PartedReaderTest {
                 """.formatted(resources);
     }
 
-    private Path write(String state) throws IOException {
-        return Files.writeString(folder.resolve("s.tfstate"), state);
-    }
-
     private @Nullable DocumentReader parted(String state) throws IOException {
-        Path file = write(state);
-        try (FileChannel channel = FileChannel.open(file)) {
-            return PartedReader.read(channel, "s", PART);
-        }
+        return PartedStates.parted(file(), state.getBytes(UTF_8), PART);
     }
 
-    private void assertSame(String state) throws IOException, StateReadException {
-        StateSnapshot whole = new StreamingStateLoader().load(new ByteArrayInputStream(state.getBytes(UTF_8)), "s");
-        DocumentReader document = Objects.requireNonNull(parted(state));
-        assertThat(document.resources()).isEqualTo(whole.resources());
-        assertThat(document.findings()).isEqualTo(whole.findings());
-        assertThat(document.serial()).isEqualTo(whole.metadata().serial());
-        assertThat(document.lineage()).isEqualTo(whole.metadata().lineage());
+    private Path file() {
+        return folder.resolve("s.tfstate");
+    }
+
+    private void assertSame(String state) throws IOException {
+        assertThat(PartedStates.readTheSame(file(), state.getBytes(UTF_8), PART))
+                .isTrue();
     }
 }
